@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled the same way: a file's imports are the true list of whom it knows.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house and the rooms below it that it may name.
+func room(_ name: String, uses: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one room. They see what its neighbours see.
+func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "caseload",
+  products: [.executable(name: "caseload", targets: ["caseload"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    room("Probability", uses: ["CGSL"]),
+    room("SocialCare", uses: []),
+    room("EventEngine", uses: []),
+    room("OutputStatistics", uses: ["Probability"]),
+    room(
+      "Scenarios",
+      uses: ["SocialCare", "Probability", .product(name: "Yams", package: "Yams")]),
+    room(
+      "CaseloadModel",
+      uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+    room(
+      "ResultStore",
+      uses: [
+        "OutputStatistics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room(
+      "Experiments",
+      uses: ["CaseloadModel", "ResultStore", "Scenarios", "OutputStatistics", "SocialCare"]),
+    room("ResultTables", uses: ["ResultStore", "OutputStatistics"]),
+    room(
+      "Calibration",
+      uses: ["Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability"]),
+    .executableTarget(
+      name: "caseload",
+      dependencies: [
+        "Calibration", "CaseloadModel", "Experiments", "OutputStatistics", "ResultStore",
+        "ResultTables", "Scenarios", "SocialCare",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests(of: "Probability"),
+    tests(of: "SocialCare"),
+    tests(of: "EventEngine", uses: ["Probability"]),
+    tests(of: "OutputStatistics"),
+    tests(of: "Scenarios", uses: ["SocialCare"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "CaseloadModel",
+      uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+    tests(of: "ResultStore", uses: ["OutputStatistics"]),
+    tests(of: "Experiments", uses: ["CaseloadModel", "ResultStore", "Scenarios"]),
+    tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
+    tests(of: "Calibration", uses: ["Scenarios"]),
+    tests(of: "caseload"),
+  ]
+)
