@@ -12,11 +12,11 @@
 @usableFromInline
 package enum Elementary {
   /// log 2 as a multiple of 2^-42, so that its product with an exponent is exact, and the rest.
-  @usableFromInline static var log2High: Double { 0x1.62e42fefa38p-1 }
-  @usableFromInline static var log2Low: Double { 0x1.ef35793c7673p-45 }
+  static var log2High: Double { 0x1.62e42fefa38p-1 }
+  static var log2Low: Double { 0x1.ef35793c7673p-45 }
 
   /// The natural logarithm. Zero gives −∞ and a negative argument NaN.
-  @inlinable
+  @inlinable @inline(__always)
   package static func log(_ x: Double) -> Double {
     let bits = x.bitPattern
     if bits &- 0x0010_0000_0000_0000 >= 0x7fe0_0000_0000_0000 { return logOfSpecial(x) }
@@ -24,7 +24,7 @@ package enum Elementary {
   }
 
   /// The logarithm of 2^shift times the positive normal number that has these bits.
-  @inlinable
+  @usableFromInline
   static func logOfNormal(_ bits: UInt64, exponentShift: Int64) -> Double {
     let part = LogReduction(bits: bits, exponentShift: exponentShift)
     let u = part.u
@@ -45,7 +45,6 @@ package enum Elementary {
   }
 
   /// The exponential function: infinity above 709.78, zero below −745.13.
-  @inlinable
   package static func exp(_ x: Double) -> Double {
     // One comparison for “between 2^-60 and 708 in magnitude”; the rest is rare.
     let magnitude = x.bitPattern & 0x7fff_ffff_ffff_ffff
@@ -55,8 +54,7 @@ package enum Elementary {
     return scale + scale * part.fraction
   }
 
-  @usableFromInline
-  static func expOfSpecial(_ x: Double) -> Double {
+  private static func expOfSpecial(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x > 0x1.62e42fefa39efp9 { return .infinity }
     if x < -0x1.74910d52d3052p9 { return 0 }

@@ -3,15 +3,13 @@
 /// Each number is the exact value rounded once to 53 bits, computed with sixty digits. They stand
 /// in hexadecimal because a decimal literal passes through 80 bits on some machines and 64 on
 /// others, and could be rounded twice.
-@usableFromInline
 enum ElementaryTables {
   /// For each of 128 parts of [0.70703125, 1.4140625): a multiple of 2^-9 near the reciprocal of
   /// its middle, then minus that reciprocal's logarithm as a multiple of 2^-42, then the rest of it.
   ///
   /// Both parts that touch 1 have the reciprocal 1, so that the logarithm is exact to the last
   /// bit near its zero.
-  @usableFromInline
-  static let logarithms: [Double] = [
+  static let logarithms: InlineArray<384, Double> = [
     0x1.69p0, -0x1.5ff3070a79p-2, -0x1.e9e439f105039p-45, 0x1.67p0, -0x1.5a42ab0f4dp-2,
     0x1.e63af2df7ba69p-50, 0x1.65p0, -0x1.548a2c3addp-2, -0x1.3167e63081cf7p-45, 0x1.63p0,
     -0x1.4ec97326p-2, -0x1.34d7aaf04d104p-45, 0x1.618p0, -0x1.4a7373cedp-2, 0x1.9a234ebf35449p-44,
@@ -94,8 +92,7 @@ enum ElementaryTables {
   ]
 
   /// For i from 0 to 127: 2^(i/128) rounded, then what the rounding lost, relative to it.
-  @usableFromInline
-  static let powersOfTwo: [Double] = [
+  static let powersOfTwo: InlineArray<256, Double> = [
     0x1p0, 0x0p0, 0x1.0163da9fb3335p0, 0x1.b3b4f1a88bf6dp-54, 0x1.02c9a3e778061p0,
     -0x1.160139cd8dc5dp-56, 0x1.04315e86e7f85p0, -0x1.05e7a108766d1p-54, 0x1.059b0d3158574p0,
     0x1.cd2523567f613p-55, 0x1.0706b29ddf6dep0, -0x1.bce8023f98efap-55, 0x1.0874518759bc8p0,

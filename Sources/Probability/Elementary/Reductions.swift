@@ -2,22 +2,24 @@
 ///
 /// log x = k log 2 − log c + log(1 + u), where c is a reciprocal of few bits near 1/z from a table
 /// and u = cz − 1 is exact in two words, smaller than 2^-7.
-@usableFromInline
 struct LogReduction {
   /// k log 2 − log c as an exact multiple of 2^-42, and the rest of it.
-  @usableFromInline var leading: Double
-  @usableFromInline var trailing: Double
-  @usableFromInline var u: Double
-  @usableFromInline var uLow: Double
+  var leading: Double
+  var trailing: Double
+  var u: Double
+  var uLow: Double
 
   /// Takes 2^shift times the positive normal number that has these bits.
-  @inlinable
+  @inline(__always)
   init(bits: UInt64, exponentShift: Int64) {
     let offset = bits &- 0x3fe6_a000_0000_0000
     let index = Int(truncatingIfNeeded: (offset >> 45) & 127)
     let exponent = Int64(bitPattern: offset) >> 52
     let reduced = bits &- (offset & 0xfff0_0000_0000_0000)
-    let k = Double(exponent &+ exponentShift)
+    // The conversion by adding to the bits of 1.5 · 2^52: unlike the machine's own instruction for
+    // it, this does not wait for the result of the logarithm before.
+    let shifted = 0x4338_0000_0000_0000 &+ exponent &+ exponentShift
+    let k = Double(bitPattern: UInt64(bitPattern: shifted)) - 0x1.8p52
     let reciprocal = ElementaryTables.logarithms[3 &* index]
     leading = k * Elementary.log2High + ElementaryTables.logarithms[3 &* index &+ 1]
     trailing = k * Elementary.log2Low + ElementaryTables.logarithms[3 &* index &+ 2]
@@ -66,19 +68,18 @@ extension LogReduction {
 ///
 /// The scale is 2^(n/128) for the nearest whole n, from a table; the fraction is exp(r) − 1 for
 /// the remainder r, at most 0.0028, together with what the table's rounding lost.
-@usableFromInline
 struct ExpReduction {
-  @usableFromInline var steps: Int64
+  var steps: Int64
   /// The bits of the scale, meaningless where it lies outside the normal numbers.
-  @usableFromInline var scaleBits: UInt64
-  @usableFromInline var r: Double
+  var scaleBits: UInt64
+  var r: Double
   /// What the rounding of r lost, too little for `exp` to feel but not for `expm1`.
-  @usableFromInline var rLow: Double
+  var rLow: Double
   /// The fraction beyond r.
-  @usableFromInline var curve: Double
+  var curve: Double
 
   /// Takes a number of magnitude below 1000 and a second word far smaller.
-  @inlinable
+  @inline(__always)
   init(_ x: Double, _ low: Double) {
     // Adding 1.5 · 2^52 rounds to the nearest whole number and leaves it in the last bits.
     let shifted = x * 0x1.71547652b82fep7 + 0x1.8p52
@@ -100,7 +101,7 @@ struct ExpReduction {
     curve = lost + square * series
   }
 
-  @inlinable var fraction: Double { r + curve }
+  var fraction: Double { r + curve }
 }
 
 extension ExpReduction {
