@@ -68,12 +68,14 @@ package struct RandomStream: Sendable {
   }
 
   /// A number evenly spread over the open interval from 0 to 1, never 0 and never 1.
-  ///
-  /// One of 2^52, each in the middle of its part, (⌊x / 2^12⌋ + 1/2) / 2^52, so that 1 − u is
-  /// another of them, exactly.
   @inlinable @inline(__always)
-  package mutating func uniform() -> Double {
+  package mutating func uniform() -> Double { RandomStream.unitInterval(next64()) }
+
+  /// One of 2^52 numbers, each in the middle of its part, (⌊x / 2^12⌋ + 1/2) / 2^52, so that 1 − u
+  /// is another of them, exactly.
+  @inlinable @inline(__always)
+  static func unitInterval(_ x: UInt64) -> Double {
     // The bits fill the fraction of a number from 1 to 2; taking off 1 − 2^-53 is exact.
-    Double(bitPattern: 0x3ff0_0000_0000_0000 | next64() &>> 12) - 0x1.fffffffffffffp-1
+    Double(bitPattern: 0x3ff0_0000_0000_0000 | x &>> 12) - 0x1.fffffffffffffp-1
   }
 }
