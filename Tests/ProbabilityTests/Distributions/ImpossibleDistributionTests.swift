@@ -20,7 +20,8 @@ struct ImpossibleDistributionTests {
         == "‘high’ of the uniform distribution is 1.0; it must lie above ‘low’, which is 2.0")
   }
 
-  @Test("Infinity and no number are refused everywhere", arguments: [Double.nan, .infinity, -1e300])
+  @Test(
+    "Infinity and no number are refused everywhere", arguments: [Double.nan, .infinity, -1e300])
   func notFinite(bad: Double) {
     let attempts: [() throws -> any Distribution] = [
       { try Constant(bad) }, { try Uniform(low: 0, high: bad) },
