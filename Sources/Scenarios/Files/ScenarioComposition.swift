@@ -4,6 +4,7 @@
 /// place in the order that the parent gave it, and new ones are appended. Of two keys that exclude
 /// each other (`authority` and `profile`, …) the child's drops the parent's.
 struct ScenarioComposition {
+  /// Most files above the first.
   static let deepest = 16
   /// Keys of which a scenario has at most one.
   static let exclusive: [Set<String>] = [
@@ -79,7 +80,7 @@ struct ScenarioComposition {
       findings.error(.cycle(circle), at: link.place, "extends")
       return nil
     }
-    guard chain.count < Self.deepest else {
+    guard chain.count <= Self.deepest else {
       findings.error(.extendsTooDeep(limit: Self.deepest), at: link.place, "extends")
       return nil
     }

@@ -62,8 +62,9 @@ struct YAMLTokenScan {
       default:
         if let tab { note(.tab, tab.line, tab.column) }
         tab = nil
-        let (line, column) = (cursor.line, cursor.column)
+        let (line, column, start) = (cursor.line, cursor.column, cursor.index)
         token(byte)
+        assert(cursor.index > start, "every token takes at least one byte")
         if let complaint = exceededLimit {
           note(complaint, line, column)
           return
@@ -89,7 +90,7 @@ struct YAMLTokenScan {
     case UInt8(ascii: "?") where cursor.nextIsBlank:
       note(.complexKey, cursor.line, cursor.column)
       cursor.advance()
-    case UInt8(ascii: ":") where cursor.nextIsBlank || !flow.isEmpty && wasQuoted: skipIndicator()
+    case UInt8(ascii: ":") where isValueIndicator(afterQuoted: wasQuoted): skipIndicator()
     case UInt8(ascii: "|") where flow.isEmpty, UInt8(ascii: ">") where flow.isEmpty: blockText()
     default: plain()
     }
@@ -148,6 +149,12 @@ struct YAMLTokenScan {
   private mutating func skipIndicator() {
     tokens += 1
     cursor.advance()
+  }
+
+  /// The colon here stands between a key and its value.
+  private func isValueIndicator(afterQuoted: Bool) -> Bool {
+    let isInFlow = !flow.isEmpty
+    return isInFlow && afterQuoted || cursor.isColonIndicator(at: cursor.index, isInFlow: isInFlow)
   }
 
   private mutating func openBracket(_ byte: UInt8) {
