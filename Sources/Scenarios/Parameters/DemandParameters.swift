@@ -13,6 +13,7 @@ package struct DemandParameters: Sendable, Equatable {
   package var shockDecay = 0.0
   package var shockPermanent = 0.0
   package var unaccompanied = 0.0
+  package var unaccompaniedYoungest = 0.0
 }
 
 extension DemandParameters {
@@ -78,5 +79,10 @@ extension DemandParameters {
         .per10000ChildrenPerYear, 6.1, 0...15, allowed: 0...200,
         source: "7,210 starts in the year to March 2023 (DfE)", .published, lever: true,
         readBy: "arrivals into care", \.demand.unaccompanied),
+      .number(
+        "demand.unaccompanied-youngest", "uasc_age", "Youngest age of unaccompanied children",
+        .years, 15.8, 15...16.5, allowed: 0...17.5,
+        source: "stock 7,410 and starts 7,210 in 2023: about a year in care (DfE)", .judgement,
+        readBy: "arrivals into care", \.demand.unaccompaniedYoungest),
     ]
 }

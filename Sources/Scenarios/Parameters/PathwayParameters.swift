@@ -16,6 +16,8 @@ package struct PathwayParameters: Sendable, Equatable {
   package var protectionClosingLevel = 0.0
   package var protectionClosingProgress = 0.0
   package var driftAfter = 0.0
+  package var driftProgress = 0.0
+  package var escalationGain = 0.0
   package var chairEscalation = 0.0
   package var chairCaseload = 0.0
   package var chairStandard = 0.0
@@ -99,6 +101,14 @@ extension PathwayParameters {
         "plan.drift-after", "drift_after", "Time without progress after which a plan drifts", .days,
         183, 120...270, allowed: 30...1000, source: "A.6", .judgement, readBy: "drift",
         \.pathway.driftAfter),
+      .number(
+        "plan.drift-progress", "drift_progress", "Progress below which a plan has not moved",
+        .number, 0.05, 0.02...0.1, allowed: 0...1, source: "judgement (A.6)", .judgement,
+        readBy: "drift", \.pathway.driftProgress),
+      .number(
+        "plan.escalation-gain", "iro_gain", "Progress gained when a chair clears a stall", .number,
+        0.25, 0.1...0.5, allowed: 0...1, source: "judgement (A.6)", .judgement,
+        readBy: "drift", \.pathway.escalationGain),
       .number(
         "plan.chair-escalation", "kappa_iro",
         "Rate at which chairs clear drift at a standard caseload",

@@ -7,7 +7,7 @@ package enum ReferenceFit {
   package static let constants = ReferenceConstants(
     utilisation: 1.05, load: 1.05, strain: 0.12, pointsPerCase: 1.215,
     leavingNormaliser: 1.07, absenceNormaliser: 1.0, agencyShare: 0.178,
-    earlyHelpDemand: 98, locumsPlaced: 6.1, meanHelp: 0.4)
+    supervisionGap: 0.05, meanHelp: 0.4)
 }
 
 /// Means at the reference authority, recorded by the fit and never recomputed in a run.
@@ -26,17 +26,15 @@ package struct ReferenceConstants: Sendable, Equatable {
   package var absenceNormaliser: Double
   /// Agency share of all social workers.
   package var agencyShare: Double
-  /// Families in early help per 10,000 children when places are no limit.
-  package var earlyHelpDemand: Double
-  /// Locums in place per 10,000 children.
-  package var locumsPlaced: Double
+  /// Part of the supervision needed that is missing.
+  package var supervisionGap: Double
   /// Mean effective help of families with an open plan.
   package var meanHelp: Double
 
   package init(
     utilisation: Double, load: Double, strain: Double, pointsPerCase: Double,
     leavingNormaliser: Double, absenceNormaliser: Double, agencyShare: Double,
-    earlyHelpDemand: Double, locumsPlaced: Double, meanHelp: Double
+    supervisionGap: Double, meanHelp: Double
   ) {
     self.utilisation = utilisation
     self.load = load
@@ -45,8 +43,7 @@ package struct ReferenceConstants: Sendable, Equatable {
     self.leavingNormaliser = leavingNormaliser
     self.absenceNormaliser = absenceNormaliser
     self.agencyShare = agencyShare
-    self.earlyHelpDemand = earlyHelpDemand
-    self.locumsPlaced = locumsPlaced
+    self.supervisionGap = supervisionGap
     self.meanHelp = meanHelp
   }
 }

@@ -42,6 +42,9 @@ package struct WorkParameters: Sendable, Equatable {
   package var span = 0.0
   package var supervisionHours = 0.0
   package var managerHours = 0.0
+  package var supervisionStrain = 0.0
+  package var supervisionGrowth = 0.0
+  package var handoverNotice = 0.0
 }
 
 extension WorkParameters {
@@ -215,5 +218,17 @@ extension WorkParameters {
       "Hours a manager has for each supervised worker",
       .hoursPerMonth, 1.63, 0.8...3, source: "what the span allows at the reference", .judgement,
       readBy: "supervision", \.work.managerHours),
+    .number(
+      "supervision.strain-effect", "strain_sup", "Strain that missing supervision adds", .number, 0.2,
+      0...0.5, allowed: 0...3, source: "judgement (B.5)", .judgement, readBy: "strain",
+      \.work.supervisionStrain),
+    .number(
+      "supervision.growth-effect", "growth_sup", "Experience lost where supervision is missing",
+      .share, 0.5, 0...0.8, source: "judgement (B.5)", .judgement, readBy: "skill",
+      \.work.supervisionGrowth),
+    .number(
+      "teams.notice-for-handover", "handover_notice", "Notice that lets a handover be planned",
+      .workingDays, 10, 5...20, allowed: 0...60, source: "judgement (A.6)", .judgement,
+      readBy: "handovers", \.work.handoverNotice),
   ]
 }

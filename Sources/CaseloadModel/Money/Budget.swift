@@ -1,0 +1,207 @@
+import EventEngine
+import Scenarios
+import SocialCare
+
+/// The budget as it stands: what early help and youth services have, what has been spent this
+/// financial year, and the reserves.
+struct BudgetState: Sendable {
+  /// In force, in pounds a child a year and base prices.
+  var earlyHelp: Double
+  var youth: Double
+  /// What they would be without the alternative.
+  var usualEarlyHelp: Double
+  var usualYouth: Double
+  /// What overspends have taken from early help and youth services together, in pounds a child.
+  var taken = 0.0
+  /// The need-neutral budget in pence a day and base prices: the cost of the last year of warm-up.
+  var base = 0.0
+  var payer = Payer.budget
+  var reserves: Int64 = 0
+  /// Spent and funded since the financial year began, in pence.
+  var spent: Int64 = 0
+  var spentByPayer: [Int64] = [0, 0, 0, 0]
+  var funded: Int64 = 0
+  var yearBegan: SimulationTime
+  /// Forecast overspend, as a share of the year's funding.
+  var forecast = 0.0
+
+  init(_ parameters: Parameters, at start: SimulationTime) {
+    earlyHelp = parameters.earlyHelp.budget
+    youth = parameters.earlyHelp.youthBudget
+    usualEarlyHelp = earlyHelp
+    usualYouth = youth
+    yearBegan = start
+  }
+}
+
+/// Funding, overspend, and the rule that takes it from next year's early help (D.4).
+enum Budget {
+  enum Event: Sendable {
+    case financialYearEnds
+
+    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+      ("financial-year-ends", "authority", 120, 0)
+    }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    closeYear(in: &world)
+  }
+
+  static func note(_ pence: Int64, by payer: Payer, in world: inout World) {
+    world.budget.spent += pence
+    world.budget.spentByPayer[payer.rawValue] += pence
+  }
+
+  // MARK: Beginning
+
+  /// The reported period begins: the last year's cost is the need-neutral budget, reserves are
+  /// filled, and the rule acts from now on.
+  static func begin(in world: inout World) {
+    let periods = world.recorder.periods(
+      from: max(world.plan.warmUpStart, world.plan.start.adding(months: -12)),
+      to: world.plan.start)
+    let first = world.recorder.bounds[periods.lowerBound]
+    let days = Double(world.now - first) / 86_400_000
+    let cost = Double(world.ledger.real(in: periods))
+    world.budget.base = days > 0 ? cost / days : 0
+    let yearly = world.budget.base * 365.25
+    world.budget.reserves = Int64((world.parameters.money.reserves * yearly).rounded())
+    world.flows.enter(.reserves, world.budget.reserves, .start)
+    beginYear(in: &world)
+  }
+
+  private static func beginYear(in world: inout World) {
+    world.budget.spent = 0
+    world.budget.spentByPayer = [0, 0, 0, 0]
+    world.budget.funded = 0
+    world.budget.forecast = 0
+    world.budget.yearBegan = world.now
+    applyCut(in: &world)
+  }
+
+  /// Funding of one period, booked as it ends.
+  static func fund(days: Double, in world: inout World) {
+    guard world.isWarm else { return }
+    let money = world.parameters.money
+    let population = Double(world.recorder.level(.children))
+    let scale = world.childrenAtStart > 0 ? population / world.childrenAtStart : 1
+    let pence = world.budget.base * days * (1 + money.uplift) * (1 - money.gap) * scale
+      * world.priceLevel
+    let amount = Int64(pence.rounded())
+    world.budget.funded += amount
+    world.flows.enter(.budget, amount, .funding)
+    forecast(in: &world)
+  }
+
+  /// The overspend that the year is heading for, as a share of its funding.
+  private static func forecast(in world: inout World) {
+    let own = world.budget.spentByPayer[Payer.budget.rawValue]
+    guard world.budget.funded > 0 else { return }
+    world.budget.forecast = Double(own - world.budget.funded) / Double(world.budget.funded)
+  }
+
+  /// Chance that a post or a locum is not approved now: rises with the forecast overspend.
+  static func freezeChance(in world: World) -> Double {
+    guard world.isWarm, world.budget.forecast > 0 else { return 0 }
+    return min(0.9, world.parameters.money.freeze * world.budget.forecast * 10)
+  }
+
+  // MARK: The year's end
+
+  private static func closeYear(in world: inout World) {
+    if world.isWarm { settle(in: &world) }
+    let next = world.today.adding(months: 12).firstOfMonth
+    _ = world.schedule(.money(.financialYearEnds), at: world.time(next), priority: .late)
+  }
+
+  /// Who bears the year's overspend: reserves, next year's early help, or a grant.
+  private static func settle(in world: inout World) {
+    payPolicy(in: &world)
+    let own = world.budget.spentByPayer[Payer.budget.rawValue]
+    let overspend = own - world.budget.funded
+    let money = world.parameters.money
+    let wanted = Int64((Double(overspend) * money.toReserves).rounded())
+    let fromReserves = min(wanted, world.budget.reserves)
+    moveReserves(fromReserves, in: &world)
+    let share = money.toEarlyHelp
+    let toEarlyHelp = Int64((Double(overspend) * share).rounded())
+    takeFromEarlyHelp(toEarlyHelp, in: &world)
+    // What neither bears is granted, or handed back.
+    let rest = overspend - fromReserves
+    if rest > 0 {
+      world.flows.enter(.budget, rest, .grant)
+    } else if rest < 0 {
+      world.flows.leave(.budget, -rest, .underspend)
+    }
+    beginYear(in: &world)
+  }
+
+  /// New money pays at once; reserves pay while they last; other services give way next year.
+  private static func payPolicy(in world: inout World) {
+    let payer = world.budget.payer
+    guard payer != .budget else { return }
+    let cost = world.budget.spentByPayer[payer.rawValue]
+    guard cost != 0 else { return }
+    switch payer {
+    case .newMoney:
+      enterBudget(cost, .newMoney, in: &world)
+    case .reserves:
+      let paid = min(cost, world.budget.reserves)
+      moveReserves(paid, in: &world)
+      if cost > paid { enterBudget(cost - paid, .grant, in: &world) }
+    case .otherServices:
+      enterBudget(cost, .fromOtherServices, in: &world)
+      takeFromEarlyHelp(cost, in: &world)
+    case .budget: break
+    }
+  }
+
+  private static func enterBudget(
+    _ pence: Int64, _ reason: FlowReason, in world: inout World
+  ) {
+    if pence >= 0 {
+      world.flows.enter(.budget, pence, reason)
+    } else {
+      world.flows.leave(.budget, -pence, reason)
+    }
+  }
+
+  private static func moveReserves(_ pence: Int64, in world: inout World) {
+    world.budget.reserves -= pence
+    if pence >= 0 {
+      world.flows.leave(.reserves, pence, .overspend)
+      world.flows.enter(.budget, pence, .fromReserves)
+    } else {
+      world.flows.enter(.reserves, -pence, .underspend)
+      world.flows.leave(.budget, -pence, .fromReserves)
+    }
+  }
+
+  /// Next year's early help and youth services bear their part, or get it back.
+  private static func takeFromEarlyHelp(_ pence: Int64, in world: inout World) {
+    let children = world.parameters.population.children
+    guard children > 0 else { return }
+    let pounds = Double(pence) / 100 / world.priceLevel / children
+    if !world.parameters.earlyHelp.ringFence || pounds < 0 { world.budget.taken += pounds }
+  }
+
+  /// Sets the budgets in force: what the policy gives, less what overspends have taken, never below
+  /// the floor.
+  static func applyCut(in world: inout World) {
+    let earlyHelp = world.parameters.earlyHelp
+    let (wanted, youth) = (earlyHelp.budget, earlyHelp.youthBudget)
+    let total = wanted + youth
+    let least = earlyHelp.floor * total
+    if earlyHelp.ringFence { world.budget.taken = min(world.budget.taken, 0) }
+    world.budget.taken = min(world.budget.taken, total - least)
+    world.budget.taken = max(world.budget.taken, -total)
+    let factor = total > 0 ? (total - world.budget.taken) / total : 1
+    world.budget.earlyHelp = wanted * factor
+    world.budget.youth = youth * factor
+    world.budget.usualEarlyHelp = world.usual.earlyHelp.budget * factor
+    world.budget.usualYouth = world.usual.earlyHelp.youthBudget * factor
+    EarlyHelp.setPlaces(in: &world)
+    world.refreshRates()
+  }
+}

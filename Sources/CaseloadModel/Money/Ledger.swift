@@ -1,0 +1,85 @@
+/// What money is spent on.
+enum CostCentre: Int, CaseIterable, Sendable {
+  case earlyHelp, youthServices, socialWorkers, managers, agencyStaff, projectTeams
+  case recruitment, retentionBonus
+  case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supportedAccommodation
+  case securePlacements, placedWithParents, adoptivePlacements
+  case careProceedings, familyGroupConferences, intensiveSupport, participation, otherServices
+
+  /// The cost centre's name in tables.
+  var name: String { Self.names[rawValue] }
+
+  private static let names: [String] = allCases.map { kebabCase("\($0)") }
+
+  /// Early help and youth services against what comes late.
+  var isEarly: Bool { self == .earlyHelp || self == .youthServices }
+
+  /// The reason under which the budget's account shows it.
+  var flow: FlowReason {
+    switch self {
+    case .earlyHelp, .youthServices: .spentEarlyHelp
+    case .socialWorkers, .managers, .recruitment, .retentionBonus: .spentStaff
+    case .agencyStaff, .projectTeams: .spentAgency
+    case .inHouseFoster, .agencyFoster, .kinshipFoster, .childrensHomes, .supportedAccommodation,
+      .securePlacements, .placedWithParents, .adoptivePlacements:
+      .spentPlacements
+    case .careProceedings, .familyGroupConferences, .intensiveSupport, .participation,
+      .otherServices:
+      .spentOther
+    }
+  }
+}
+
+/// Who pays: the budget, or what an alternative is funded by.
+enum Payer: Int, CaseIterable, Sendable {
+  case budget, newMoney, reserves, otherServices
+
+  var name: String { Self.names[rawValue] }
+
+  private static let names: [String] = allCases.map { kebabCase("\($0)") }
+}
+
+/// All money spent, in integer pence, by period, cost centre and payer.
+struct Ledger: Sendable {
+  /// [period][centre][payer]
+  private var nominal: [Int64]
+  private var real: [Int64]
+
+  private static let centres = CostCentre.allCases.count
+  private static let payers = Payer.allCases.count
+
+  init(periods: Int) {
+    nominal = Array(repeating: 0, count: periods * Self.centres * Self.payers)
+    real = nominal
+  }
+
+  mutating func post(
+    _ nominalPence: Int64, real realPence: Int64, to centre: CostCentre, by payer: Payer,
+    in period: Int
+  ) {
+    let index = Self.index(period, centre, payer)
+    nominal[index] += nominalPence
+    real[index] += realPence
+  }
+
+  func nominal(_ centre: CostCentre, _ payer: Payer, in periods: Range<Int>) -> Int64 {
+    periods.reduce(0) { $0 + nominal[Self.index($1, centre, payer)] }
+  }
+
+  func real(_ centre: CostCentre, _ payer: Payer, in periods: Range<Int>) -> Int64 {
+    periods.reduce(0) { $0 + real[Self.index($1, centre, payer)] }
+  }
+
+  /// All that was spent, by anyone.
+  func nominal(in periods: Range<Int>) -> Int64 { sum(nominal, periods) }
+  func real(in periods: Range<Int>) -> Int64 { sum(real, periods) }
+
+  private func sum(_ amounts: [Int64], _ periods: Range<Int>) -> Int64 {
+    let width = Self.centres * Self.payers
+    return amounts[(periods.lowerBound * width)..<(periods.upperBound * width)].reduce(0, +)
+  }
+
+  private static func index(_ period: Int, _ centre: CostCentre, _ payer: Payer) -> Int {
+    (period * centres + centre.rawValue) * payers + payer.rawValue
+  }
+}

@@ -1,0 +1,278 @@
+import EventEngine
+import Probability
+import SocialCare
+
+/// The hidden severity of a family's need, and the clocks that depend on it (A.3, A.4).
+///
+/// Each family has one entry in the calendar: whichever of its clocks is due first. Whenever
+/// anything that a hazard depends on is about to change, `advance` uses the clocks up to now; when
+/// it has changed, `reschedule` finds what is due next.
+enum SeverityChain {
+  enum Event: Sendable {
+    case worsens(Int), recovers(Int), isDetected(Int), reachesEarlyHelp(Int)
+    case entersCare(Int), stepsUp(Int), isReassessed(Int)
+    /// A band of unmet need is full, or partners' closer look ends.
+    case hazardChanges(Int)
+
+    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+      switch self {
+      case .worsens(let family): ("need-worsens", "family \(family)", 10, family)
+      case .recovers(let family): ("need-recovers", "family \(family)", 11, family)
+      case .isDetected(let family): ("need-detected", "family \(family)", 12, family)
+      case .reachesEarlyHelp(let family): ("early-help-reached", "family \(family)", 13, family)
+      case .entersCare(let family): ("care-threshold-met", "family \(family)", 14, family)
+      case .stepsUp(let family): ("enquiry-on-open-case", "family \(family)", 15, family)
+      case .isReassessed(let family): ("re-assessment-due", "family \(family)", 16, family)
+      case .hazardChanges(let family): ("hazard-changes", "family \(family)", 17, family)
+      }
+    }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    switch event {
+    case .worsens(let index):
+      advance(index, in: &world)
+      renew(index, \.worsening, .worsening, in: &world)
+      changeLevel(index, by: 1, in: &world)
+    case .recovers(let index):
+      advance(index, in: &world)
+      renew(index, \.recovery, .recovery, in: &world)
+      changeLevel(index, by: -1, in: &world)
+    case .isDetected(let index):
+      advance(index, in: &world)
+      renew(index, \.detection, .detection, in: &world)
+      FrontDoor.refer(index, in: &world)
+    case .reachesEarlyHelp(let index):
+      advance(index, in: &world)
+      renew(index, \.reach, .reachingEarlyHelp, in: &world)
+      EarlyHelp.apply(index, in: &world)
+    case .entersCare(let index):
+      advance(index, in: &world)
+      renew(index, \.care, .enteringCare, in: &world)
+      CareEntry.thresholdMet(index, in: &world)
+    case .stepsUp(let index):
+      advance(index, in: &world)
+      renew(index, \.stepUp, .steppingUp, in: &world)
+      Assessments.beginEnquiry(world.families[index].openCase, in: &world)
+    case .isReassessed(let index):
+      advance(index, in: &world)
+      renew(index, \.reassess, .reassessment, in: &world)
+      Assessments.reassess(world.families[index].openCase, in: &world)
+    case .hazardChanges(let index):
+      advance(index, in: &world)
+    }
+    reschedule(event.identity.number, in: &world)
+  }
+
+  private static func renew(
+    _ index: Int, _ clock: WritableKeyPath<Family, Clock>, _ purpose: RandomPurpose,
+    in world: inout World
+  ) {
+    let number = world.families[index].number
+    world.families[index][keyPath: clock].renew(purpose, of: number, world.chance)
+  }
+
+  private static func changeLevel(_ index: Int, by step: Int, in world: inout World) {
+    countLevel(index, by: -1, in: &world)
+    world.families[index].level += step
+    countLevel(index, by: 1, in: &world)
+    recount(index, in: &world)
+    if world.families[index].lookedAfter > 0 { Care.familyChanged(index, in: &world) }
+  }
+
+  /// Adds a family to the level that counts families of its severity, or takes it away.
+  static func countLevel(_ index: Int, by amount: Int, in world: inout World) {
+    switch world.families[index].level {
+    case 1: world.change(.familiesEmerging, by: amount)
+    case 2: world.change(.familiesInNeed, by: amount)
+    case 3: world.change(.familiesHarm, by: amount)
+    case 4: world.change(.familiesDanger, by: amount)
+    default: break
+    }
+  }
+
+  // MARK: Clocks
+
+  /// Uses up a family's clocks until now, at the hazards that held since it was last done.
+  static func advance(_ index: Int, in world: inout World) {
+    let now = world.now
+    let years = now.yearsSince(world.families[index].advanced)
+    guard years > 0 else { return }
+    let hazards = Hazards(index, in: world)
+    let exposure = hazards.detection > 0 ? world.exposure.value(at: now) : 0
+    world.families[index].useClocks(hazards, years: years, exposure: exposure)
+    world.families[index].advanced = now
+    harden(index, years, in: &world)
+  }
+
+  /// Unmet need adds up without help and fades with it.
+  private static func harden(_ index: Int, _ years: Double, in world: inout World) {
+    let family = world.families[index]
+    if family.help < effectiveHelp {
+      guard family.level >= 2 else { return }
+      world.families[index].unmet = min(SeverityRates.mostUnmet, family.unmet + years)
+    } else if family.unmet > 0 {
+      let halvings = years / world.parameters.need.driftHalving
+      world.families[index].unmet = family.unmet * Elementary.exp(-0.6931471805599453 * halvings)
+    }
+  }
+
+  /// Help below this share is no help: unmet need goes on.
+  static let effectiveHelp = 0.1
+
+  /// Finds which clock of a family is due next and puts it on the calendar.
+  static func reschedule(_ index: Int, in world: inout World) {
+    world.cancel(&world.families[index].ticket)
+    guard world.families[index].isPresent else { return }
+    let hazards = Hazards(index, in: world)
+    let family = world.families[index]
+    var years = family.worsening.years(at: hazards.worsening)
+    var event = Event.worsens(index)
+    consider(family.recovery.years(at: hazards.recovery), .recovers(index), &years, &event)
+    consider(family.reach.years(at: hazards.reach), .reachesEarlyHelp(index), &years, &event)
+    consider(family.care.years(at: hazards.care), .entersCare(index), &years, &event)
+    consider(family.stepUp.years(at: hazards.stepUp), .stepsUp(index), &years, &event)
+    consider(family.reassess.years(at: hazards.reassess), .isReassessed(index), &years, &event)
+    consider(yearsToChange(family, hazards, world), .hazardChanges(index), &years, &event)
+    var time = SimulationTime.distantFuture
+    if years < 1000 { time = after(years, world.now) }
+    if hazards.detection > 0 {
+      let start = world.exposure.value(at: world.now)
+      world.families[index].exposure = start
+      let found = world.exposure.time(
+        reaching: start + family.detection.remaining / hazards.detection)
+      if found < time {
+        time = max(found, world.now)
+        event = .isDetected(index)
+      }
+    }
+    guard time < .distantFuture else { return }
+    world.families[index].ticket = world.schedule(.need(event), at: time)
+  }
+
+  private static func consider(
+    _ candidate: Double, _ event: Event, _ years: inout Double, _ chosen: inout Event
+  ) {
+    if candidate < years {
+      years = candidate
+      chosen = event
+    }
+  }
+
+  /// Years until a hazard changes by itself: the next band of unmet need, or a year after a referral.
+  private static func yearsToChange(
+    _ family: Family, _ hazards: Hazards, _ world: World
+  ) -> Double {
+    var years = Double.infinity
+    if family.level >= 2, family.help < effectiveHelp, family.unmet < SeverityRates.mostUnmet {
+      let band = (family.unmet * SeverityRates.bandsPerYear).rounded(.down) + 1
+      years = max(1e-6, band / SeverityRates.bandsPerYear - family.unmet)
+    }
+    if hazards.isWatched {
+      let end = SimulationTime.day(family.lastReferral + 366)
+      years = min(years, max(1e-6, end.yearsSince(world.now)))
+    }
+    return years
+  }
+
+  /// `years` from `now`, rounded up to the millisecond.
+  static func after(_ years: Double, _ now: SimulationTime) -> SimulationTime {
+    now.adding(milliseconds: Int64((years * 31_557_600_000).rounded(.up)))
+  }
+
+  // MARK: What is held
+
+  /// Brings a family's part of unmet need and of incidents up to date.
+  static func recount(_ index: Int, in world: inout World) {
+    let family = world.families[index]
+    let home = family.isPresent ? family.atHome : 0
+    let isUnmet = family.help < effectiveHelp
+    let need = isUnmet && family.level >= 2 ? home : 0
+    let high = isUnmet && family.level >= 3 ? home : 0
+    let incidents = world.parameters.need.incidents[family.level]
+    let reduction = 1 - world.parameters.need.incidentReduction * family.help
+    let rate = Int((Double(home) * incidents * reduction * 1_000).rounded())
+    world.change(.unmetNeed, by: need - family.countedNeed)
+    world.change(.unmetHighSeverity, by: high - family.countedHighSeverity)
+    world.change(.incidentRate, by: rate - family.countedIncidents)
+    world.families[index].countedNeed = need
+    world.families[index].countedHighSeverity = high
+    world.families[index].countedIncidents = rate
+  }
+
+  /// Sets the effective help of a family, with its clocks brought up to date around it.
+  static func setHelp(
+    _ help: Double, _ tier: Family.Tier, of index: Int, in world: inout World
+  ) {
+    advance(index, in: &world)
+    world.families[index].help = help
+    world.families[index].tier = tier
+    recount(index, in: &world)
+    reschedule(index, in: &world)
+  }
+}
+
+/// The hazards of a family as it stands, per year; of detection, per unit of exposure.
+struct Hazards {
+  var worsening: Double
+  var recovery: Double
+  var detection = 0.0
+  var reach = 0.0
+  var care = 0.0
+  var stepUp = 0.0
+  var reassess = 0.0
+  /// In the year after a referral partners look more closely.
+  var isWatched = false
+
+  init(_ index: Int, in world: World) {
+    let family = world.families[index]
+    worsening = world.rates.worsening(family)
+    if family.category == .unacceptableBehaviour, family.level == 0 {
+      worsening *= world.adolescence(of: index)
+    }
+    recovery = world.rates.recovery(family)
+    guard family.atHome > 0 else { return }
+    if family.openCase < 0 {
+      setClosed(family, world)
+    } else {
+      setOpen(family, world.cases[family.openCase], world)
+    }
+  }
+
+  private mutating func setClosed(_ family: Family, _ world: World) {
+    guard world.parameters.exogenous.mode == 0 else { return }
+    detection = world.rates.detection[family.level]
+    isWatched = family.lastReferral + 366 > family.advanced.dayNumber
+    if isWatched { detection *= world.parameters.demand.redetection }
+    if family.earlyHelp == .none, (1...3).contains(family.level) {
+      reach = world.rates.reach[family.level]
+    }
+  }
+
+  private mutating func setOpen(_ family: Family, _ open: Case, _ world: World) {
+    switch open.kind {
+    case .childInNeed:
+      care = world.careRates.childInNeed[family.level]
+      if !open.hasEnquiry { stepUp = world.careRates.stepUp[family.level] }
+      reassess = world.parameters.pathway.reassessment
+    case .protection:
+      care = world.careRates.protection[family.level]
+      reassess = world.parameters.pathway.reassessment
+    case .assessment, .disability, .lookedAfter:
+      break
+    }
+  }
+}
+
+extension Family {
+  /// Uses up the clocks that run at these hazards.
+  mutating func useClocks(_ hazards: Hazards, years: Double, exposure: Double) {
+    worsening.use(hazards.worsening * years)
+    recovery.use(hazards.recovery * years)
+    if hazards.detection > 0 { detection.use(hazards.detection * (exposure - self.exposure)) }
+    if hazards.reach > 0 { reach.use(hazards.reach * years) }
+    if hazards.care > 0 { care.use(hazards.care * years) }
+    if hazards.stepUp > 0 { stepUp.use(hazards.stepUp * years) }
+    if hazards.reassess > 0 { reassess.use(hazards.reassess * years) }
+  }
+}

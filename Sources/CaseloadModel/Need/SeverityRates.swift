@@ -1,0 +1,171 @@
+import Probability
+import Scenarios
+import SocialCare
+
+/// The rates of the severity chain, worked out once for each change of parameters.
+struct SeverityRates: Sendable {
+  /// [category][level]
+  private var up: [[Double]]
+  private var down: [[Double]]
+  /// exp(−δ u) for bands of a quarter of a year of unmet need.
+  private var hardening: [Double]
+  private let recoveryGain: [Double]
+  private let protection: [Double]
+  let detection: LevelRates
+  let reach: LevelRates
+  let youthOnset: Double
+  let adolescentSlope: Double
+
+  static let bandsPerYear = 4.0
+  static let mostUnmet = 3.0
+
+  init(_ parameters: Parameters, youthSpending: Double) {
+    let need = parameters.need
+    let onset = Self.deprivation(parameters.population)
+    let categories = CategoryOfNeed.allCases
+    let (meanUp, meanDown) = Self.categoryMeans(parameters)
+    up = categories.map { category in
+      let factor = Self.worsening(category, need) / meanUp
+      return (0...4).map { level in
+        level == 4 ? 0 : need.worsening[level] * factor * (level == 0 ? onset : 1)
+      }
+    }
+    down = categories.map { category in
+      let factor = Self.recovery(category, need) / meanDown
+      return (0...4).map { level in
+        let isHeld = category == .childDisability && level == 2
+        return level == 0 || isHeld ? 0 : need.recovery[level] * factor
+      }
+    }
+    hardening = (0...12).map {
+      Elementary.exp(-need.driftHardening * Double($0) / Self.bandsPerYear)
+    }
+    let help = parameters.help
+    recoveryGain = [
+      0, help.earlyRecovery, help.childInNeedRecovery, help.protectionRecovery,
+    ]
+    protection = [
+      0, help.earlyProtection, help.childInNeedProtection, help.protectionProtection,
+    ]
+    detection = parameters.demand.detection
+    reach = parameters.earlyHelp.reach
+    youthOnset = Elementary.exp(-need.youthEffect * (youthSpending - 1))
+    adolescentSlope = need.adolescentSlope
+  }
+
+  /// Rate of the step up, per year.
+  func worsening(_ family: Family) -> Double {
+    let strength = family.level == 0 ? family.frailty : family.rootFrailty
+    let tier = Int(family.tier.rawValue)
+    return up[family.category.place][family.level] * strength
+      * (1 - protection[tier] * family.help)
+  }
+
+  /// Rate of the step down, per year.
+  func recovery(_ family: Family) -> Double {
+    let rate = down[family.category.place][family.level]
+    guard rate > 0 else { return 0 }
+    let band = min(12, Int(family.unmet * Self.bandsPerYear))
+    return rate * (1 + recoveryGain[Int(family.tier.rawValue)] * family.help) * hardening[band]
+  }
+
+  /// The stationary law of the levels without help, for a family of this frailty.
+  func stationary(_ category: CategoryOfNeed, frailty: Double) -> [Double] {
+    var weights = [1.0]
+    let root = frailty.squareRoot()
+    let lowest = category == .childDisability ? 2 : 0
+    for level in 1...4 {
+      let recovery = down[category.place][level]
+      let rise = up[category.place][level - 1] * (level == 1 ? frailty : root)
+      weights.append(recovery > 0 ? weights[level - 1] * rise / recovery : weights[level - 1])
+    }
+    for level in 0..<lowest { weights[level] = 0 }
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
+  }
+
+  /// exp(b (d − 5.5)), over its mean for children in all ten deciles.
+  private static func deprivation(_ population: PopulationParameters) -> Double {
+    let slope = population.deprivationSlope
+    let mean = (1...10).reduce(0) { $0 + Elementary.exp(slope * (Double($1) - 5.5)) } / 10
+    return Elementary.exp(slope * (population.deprivationDecile - 5.5)) / mean
+  }
+
+  private static func worsening(_ category: CategoryOfNeed, _ need: NeedParameters) -> Double {
+    switch category {
+    case .neglect: need.neglectWorsening
+    case .abuse: need.abuseWorsening
+    case .acuteStress: need.stressWorsening
+    default: 1
+    }
+  }
+
+  private static func recovery(_ category: CategoryOfNeed, _ need: NeedParameters) -> Double {
+    switch category {
+    case .neglect: need.neglectRecovery
+    case .abuse: need.abuseRecovery
+    case .acuteStress: need.stressRecovery
+    default: 1
+    }
+  }
+
+  /// The multipliers' means over families: they change who worsens, not how many.
+  private static func categoryMeans(_ parameters: Parameters) -> (up: Double, down: Double) {
+    let shares = FamilyShares(parameters.population)
+    var up = 0.0
+    var down = 0.0
+    for (category, share) in shares.normalised {
+      up += share * worsening(category, parameters.need)
+      down += share * recovery(category, parameters.need)
+    }
+    return (up, down)
+  }
+}
+
+/// How families divide by category of need.
+struct FamilyShares {
+  let normalised: [(CategoryOfNeed, Double)]
+
+  init(_ population: PopulationParameters) {
+    let shares: [(CategoryOfNeed, Double)] = [
+      (.neglect, population.neglect), (.abuse, population.abuse),
+      (.parentDisability, population.parentalIllness), (.acuteStress, population.acuteStress),
+      (.familyDysfunction, population.dysfunction),
+      (.unacceptableBehaviour, population.behaviour), (.lowIncome, population.lowIncome),
+      (.otherThanNeed, population.otherNeed),
+    ]
+    let sum = shares.reduce(0) { $0 + $1.1 }
+    let rest = 1 - population.disability
+    normalised =
+      [(.childDisability, population.disability)]
+      + shares.map { ($0.0, sum > 0 ? rest * $0.1 / sum : rest / Double(shares.count)) }
+  }
+
+  /// The category at a uniform number.
+  func category(at uniform: Double) -> CategoryOfNeed {
+    var left = uniform
+    for (category, share) in normalised {
+      if left < share { return category }
+      left -= share
+    }
+    return .neglect
+  }
+}
+
+extension CategoryOfNeed {
+  /// Position among all categories.
+  var place: Int {
+    switch self {
+    case .neglect: 0
+    case .abuse: 1
+    case .childDisability: 2
+    case .parentDisability: 3
+    case .acuteStress: 4
+    case .familyDysfunction: 5
+    case .unacceptableBehaviour: 6
+    case .lowIncome: 7
+    case .absentParenting: 8
+    case .otherThanNeed: 9
+    }
+  }
+}

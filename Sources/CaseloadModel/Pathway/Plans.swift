@@ -1,0 +1,260 @@
+import EventEngine
+import Probability
+import SocialCare
+
+/// Child in need plans, protection plans and disability support: how they begin, are reviewed, drift
+/// and end (A.6).
+enum Plans {
+  enum Event: Sendable {
+    /// A check whether the plan can end.
+    case check(Int)
+    /// A statutory review conference of a protection plan.
+    case reviewConference(Int)
+    case supportEnds(Int)
+
+    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+      switch self {
+      case .check(let index): ("plan-check", "case \(index)", 50, index)
+      case .reviewConference(let index): ("review-conference", "case \(index)", 51, index)
+      case .supportEnds(let index): ("disability-support-ends", "case \(index)", 52, index)
+      }
+    }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    switch event {
+    case .check(let index): check(index, in: &world)
+    case .reviewConference(let index): reviewConference(index, in: &world)
+    case .supportEnds(let index): endSupport(index, in: &world)
+    }
+  }
+
+  /// Turns a family's case into a plan.
+  static func begin(
+    _ index: Int, _ kind: Case.Kind, _ reason: FlowReason, in world: inout World
+  ) {
+    let before = world.cases[index].kind
+    Pathway.change(index, to: kind, reason, in: &world)
+    switch kind {
+    case .childInNeed: world.count(.childInNeedPlanStarts, world.cases[index].children)
+    case .protection: beginProtection(index, in: &world)
+    case .disability: scheduleSupportEnd(index, in: &world)
+    case .assessment, .lookedAfter: break
+    }
+    scheduleCheck(index, in: &world)
+    Visits.schedule(index, isFirst: true, in: &world)
+    if before == .assessment, world.parameters.work.transfers >= 1 {
+      Work.handOver(index, isPlanned: true, in: &world)
+    }
+  }
+
+  private static func beginProtection(_ index: Int, in world: inout World) {
+    let covered = Pathway.covered(by: index, in: world)
+    world.count(.protectionStarts, covered.count)
+    for child in covered {
+      if world.children[child].protectionPlans > 0 { world.count(.repeatProtectionStarts) }
+      world.children[child].protectionPlans += 1
+    }
+    world.cases[index].reviews = 0
+    scheduleReviewConference(index, after: StatutoryTimescales.firstReviewConference, in: &world)
+  }
+
+  /// The plan of a child who is back home: checks and visits begin.
+  static func resume(_ index: Int, in world: inout World) {
+    world.count(.childInNeedPlanStarts, world.cases[index].children)
+    scheduleCheck(index, in: &world)
+    Visits.schedule(index, isFirst: true, in: &world)
+    CaseProgress.refresh(index, in: &world)
+  }
+
+  // MARK: Ends
+
+  private static func scheduleCheck(_ index: Int, in world: inout World) {
+    world.cancel(&world.cases[index].checkTicket)
+    let pathway = world.parameters.pathway
+    let interval: Double
+    switch world.cases[index].kind {
+    case .childInNeed: interval = pathway.childInNeedCheck
+    case .protection: interval = pathway.protectionCheck
+    case .assessment, .lookedAfter, .disability: return
+    }
+    world.cases[index].checkTicket = world.schedule(
+      .plan(.check(index)), at: world.now.advanced(byDays: interval))
+  }
+
+  private static func check(_ index: Int, in world: inout World) {
+    world.cases[index].checkTicket = .none
+    let family = world.cases[index].family
+    SeverityChain.advance(family, in: &world)
+    CaseProgress.advance(index, in: &world)
+    world.families[family].reviews += 1
+    Drift.check(index, in: &world)
+    let checked = world.cases[index]
+    guard !checked.hasEnquiry, !checked.inPreProceedings else {
+      scheduleCheck(index, in: &world)
+      CaseProgress.refresh(index, in: &world)
+      return
+    }
+    switch checked.kind {
+    case .childInNeed: checkChildInNeed(index, in: &world)
+    case .protection: checkProtection(index, in: &world)
+    case .assessment, .lookedAfter, .disability: break
+    }
+  }
+
+  private static func isReady(
+    _ index: Int, level: Double, progress: Double, in world: World
+  ) -> Bool {
+    let checked = world.cases[index]
+    guard checked.progress >= progress else { return false }
+    let perceived = Pathway.perceive(
+      checked.family, noise: world.parameters.gates.reviewNoise, .planReview,
+      occurrence: world.families[checked.family].reviews, worker: checked.worker,
+      dose: checked.dose, in: world)
+    return perceived <= level
+  }
+
+  private static func checkChildInNeed(_ index: Int, in world: inout World) {
+    let pathway = world.parameters.pathway
+    let isReady = isReady(
+      index, level: pathway.childInNeedClosingLevel,
+      progress: pathway.childInNeedClosingProgress, in: world)
+    let isRationed = !isReady && makesRoom(index, in: world)
+    guard isReady || isRationed else {
+      scheduleCheck(index, in: &world)
+      CaseProgress.refresh(index, in: &world)
+      return
+    }
+    let closing = world.cases[index]
+    world.count(.childInNeedPlanEnds, closing.children)
+    if isRationed { world.count(.rationedClosures, closing.children) }
+    if world.families[closing.family].level >= 2 {
+      world.count(.prematureClosures, closing.children)
+    }
+    Pathway.close(index, isRationed ? .closedToMakeRoom : .closed, in: &world)
+    EarlyHelp.stepDown(
+      closing.family, 0x40_0000 | world.families[closing.family].reviews, in: &world)
+  }
+
+  /// An overloaded service closes some cases early.
+  private static func makesRoom(_ index: Int, in world: World) -> Bool {
+    let pathway = world.parameters.pathway
+    guard world.utilisation > pathway.rationedClosureLoad else { return false }
+    let family = world.families[world.cases[index].family]
+    var draw = world.stream(.rationedClosure, family.number, family.reviews)
+    return draw.bernoulli(pathway.rationedClosure)
+  }
+
+  private static func checkProtection(_ index: Int, in world: inout World) {
+    let pathway = world.parameters.pathway
+    let isReady = isReady(
+      index, level: pathway.protectionClosingLevel,
+      progress: pathway.protectionClosingProgress, in: world)
+    guard isReady else {
+      scheduleCheck(index, in: &world)
+      CaseProgress.refresh(index, in: &world)
+      return
+    }
+    countProtectionEnd(index, in: &world)
+    world.cancel(&world.cases[index].reviewTicket)
+    begin(index, .childInNeed, .steppedDown, in: &world)
+  }
+
+  /// A protection plan ends for the children it still covers.
+  static func countProtectionEnd(_ index: Int, in world: inout World) {
+    let ending = world.cases[index]
+    world.count(.protectionEnds, ending.children)
+    if world.now.yearsSince(ending.planSince) >= 2 {
+      world.count(.protectionEndsAfterTwoYears, ending.children)
+    }
+  }
+
+  private static func scheduleReviewConference(
+    _ index: Int, after interval: Days, in world: inout World
+  ) {
+    world.cancel(&world.cases[index].reviewTicket)
+    world.cases[index].reviewTicket = world.schedule(
+      .plan(.reviewConference(index)), at: world.now.advanced(byDays: Double(interval.count)))
+  }
+
+  private static func reviewConference(_ index: Int, in world: inout World) {
+    world.cases[index].reviewTicket = .none
+    world.cases[index].reviews += 1
+    let reviewed = world.cases[index]
+    let number = world.families[reviewed.family].number
+    var draw = world.stream(.review, number, world.families[reviewed.family].reviews)
+    world.count(.conferencesReviewed, reviewed.children)
+    if draw.bernoulli(CaseProgress.dose(of: index, in: world)) {
+      world.count(.conferencesReviewedInTime, reviewed.children)
+    }
+    scheduleReviewConference(index, after: StatutoryTimescales.reviewConference, in: &world)
+  }
+
+  // MARK: Disability support
+
+  private static func scheduleSupportEnd(_ index: Int, in world: inout World) {
+    let supported = world.cases[index]
+    var draw = world.stream(
+      .disabilitySupportEnd, world.families[supported.family].number, supported.occurrence)
+    let years = world.parameters.pathway.disabilityClosingYears * draw.exponential()
+    world.cases[index].checkTicket = world.schedule(
+      .plan(.supportEnds(index)), at: SeverityChain.after(min(years, 40), world.now))
+  }
+
+  private static func endSupport(_ index: Int, in world: inout World) {
+    world.cases[index].checkTicket = .none
+    Pathway.close(index, .planEnded, in: &world)
+  }
+}
+
+/// Plans that stand still, and the chairs who set them moving again (A.6).
+enum Drift {
+  /// Marks a plan that has not moved for months; its chair may clear the stall.
+  static func check(_ index: Int, in world: inout World) {
+    let checked = world.cases[index]
+    let pathway = world.parameters.pathway
+    let moved = checked.progress - checked.progressMark
+    let days = Double(world.now - checked.progressMarked) / 86_400_000
+    if moved >= world.parameters.pathway.driftProgress {
+      mark(index, isDrifting: false, in: &world)
+    } else if days >= pathway.driftAfter {
+      if !checked.isDrifting { setDrifting(index, true, in: &world) }
+      if isEscalated(index, in: world) {
+        world.count(.driftsCleared, checked.children)
+        world.cases[index].progress = min(1, checked.progress + pathway.escalationGain)
+        mark(index, isDrifting: false, in: &world)
+      }
+    }
+  }
+
+  private static func mark(_ index: Int, isDrifting: Bool, in world: inout World) {
+    world.cases[index].progressMark = world.cases[index].progress
+    world.cases[index].progressMarked = world.now
+    setDrifting(index, isDrifting, in: &world)
+  }
+
+  static func setDrifting(_ index: Int, _ isDrifting: Bool, in world: inout World) {
+    guard world.cases[index].isDrifting != isDrifting else { return }
+    world.cases[index].isDrifting = isDrifting
+    Work.recount(index, in: &world)
+  }
+
+  private static func isEscalated(_ index: Int, in world: World) -> Bool {
+    let pathway = world.parameters.pathway
+    let strength = min(1, pathway.chairStandard / pathway.chairCaseload)
+    let interval = world.cases[index].kind == .childInNeed
+      ? pathway.childInNeedCheck : pathway.protectionCheck
+    let chance = 1 - Elementary.exp(-pathway.chairEscalation * strength * interval / 365.25)
+    let number = world.number(of: index)
+    var draw = world.stream(.driftEscalation, number, UInt32(world.now.dayNumber & 0xFF_FFFF))
+    return draw.bernoulli(chance)
+  }
+}
+
+extension World {
+  /// The address of a case's draws: its child's when looked after, else its family's.
+  func number(of index: Int) -> UInt32 {
+    let open = cases[index]
+    return open.child >= 0 ? children[open.child].number : families[open.family].number
+  }
+}

@@ -1,0 +1,19 @@
+/// What is held over time: stocks of children, families, staff and need.
+enum Level: Int, CaseIterable, Sendable {
+  case children, families
+  // Children by status
+  case earlyHelp, assessment, childInNeedPlan, protectionPlan, lookedAfter, disabilitySupport
+  case careLeavers, unaccompanied
+  // Work
+  case casesHeld, unallocated, unallocatedUrgent, caseHolders, drifting
+  case earlyHelpFamilies, earlyHelpQueue, earlyHelpPlaces
+  // Need, known to the simulation alone
+  case unmetNeed, unmetHighSeverity, highSeverity, incidentRate
+  case familiesEmerging, familiesInNeed, familiesHarm, familiesDanger
+  // Staff, in thousandths of FTE
+  case staff, agency, agencyOnVacancies, vacant, vacantCovered, absent, onLongLeave
+  case projectTeams, openRequests
+  // Placements
+  case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supported, secure
+  case withParents, adoptivePlacements
+}

@@ -1,0 +1,88 @@
+import EventEngine
+import Probability
+import SocialCare
+
+/// What a worker's time does in a case: dose, engagement, progress and effective help (A.3, A.6).
+enum CaseProgress {
+  /// Part of the required hours that the case gets now.
+  static func dose(of index: Int, in world: World) -> Double {
+    let open = world.cases[index]
+    guard open.worker >= 0, world.workers[open.worker].presence == .working else { return 0 }
+    return world.workers[open.worker].dose[open.kind]
+  }
+
+  /// Brings dose, engagement and progress up to now, at the dose that held since the last time.
+  static func advance(_ index: Int, in world: inout World) {
+    let days = Double(world.now - world.cases[index].advanced) / 86_400_000
+    guard days > 0 else { return }
+    let dose = dose(of: index, in: world)
+    let help = world.parameters.help
+    world.cases[index].advanced = world.now
+    let years = days / 365.25
+    let usual = help.engagementUsual
+    let engagement = world.cases[index].engagement
+    world.cases[index].engagement =
+      usual + (engagement - usual) * decay(years / help.engagementRecovery)
+    let mean = world.cases[index].dose
+    world.cases[index].dose = dose + (mean - dose) * decay(days / 28)
+    let rate = progressRate(index, dose, world)
+    world.cases[index].progress = min(1, world.cases[index].progress + years * rate)
+  }
+
+  /// exp(−x): a week's is nearly always the same few values, so short ones are summed.
+  private static func decay(_ x: Double) -> Double { Elementary.exp(-x) }
+
+  /// Progress per year.
+  private static func progressRate(_ index: Int, _ dose: Double, _ world: World) -> Double {
+    let open = world.cases[index]
+    switch open.kind {
+    case .assessment: return dose * 365.25 / open.pace
+    case .childInNeed, .disability: return open.help / world.parameters.pathway.childInNeedTime
+    case .protection: return open.help / world.parameters.pathway.protectionTime
+    case .lookedAfter: return open.help / world.parameters.care.permanenceTime
+    }
+  }
+
+  /// Works out the effective help of a case anew and passes it on to the family's clocks, or to the
+  /// end of its assessment.
+  static func refresh(_ index: Int, in world: inout World) {
+    let open = world.cases[index]
+    switch open.kind {
+    case .assessment:
+      scheduleAssessmentEnd(index, in: &world)
+    case .lookedAfter, .disability:
+      world.cases[index].help = help(of: open, in: world)
+      if open.kind == .disability {
+        SeverityChain.setHelp(
+          world.cases[index].help, .childInNeed, of: open.family, in: &world)
+      }
+    case .childInNeed, .protection:
+      let help = help(of: open, in: world)
+      world.cases[index].help = help
+      let tier: Family.Tier = open.kind == .protection ? .protection : .childInNeed
+      SeverityChain.setHelp(help, tier, of: open.family, in: &world)
+    }
+  }
+
+  /// dose × engagement × skill × trust.
+  private static func help(of open: Case, in world: World) -> Double {
+    guard open.worker >= 0 else { return 0 }
+    let help = world.parameters.help
+    let engagement = min(1, open.engagement + help.participation * help.participationGain)
+    let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
+    let days = Double(world.now - open.allocated) / 86_400_000
+    let trust = 1 - Elementary.exp(-days / help.relationshipTime)
+    return min(1, open.dose * share * world.skill(of: open.worker) * trust)
+  }
+
+  private static func scheduleAssessmentEnd(_ index: Int, in world: inout World) {
+    guard !world.cases[index].assessmentDone else { return }
+    world.cancel(&world.cases[index].paceTicket)
+    let dose = dose(of: index, in: world)
+    guard dose > 0 else { return }
+    let left = max(0, 1 - world.cases[index].progress)
+    let days = left * world.cases[index].pace / dose
+    world.cases[index].paceTicket = world.schedule(
+      .assessment(.assessmentEnds(index)), at: world.now.advanced(byDays: days))
+  }
+}

@@ -1,0 +1,72 @@
+import Scenarios
+import SocialCare
+
+/// Whether managers have the hours that supervision needs (B.5).
+enum Supervision {
+  /// Hours managers have / hours supervision needs, at most 1.
+  static func coverage(in world: World) -> Double {
+    var managers = 0.0
+    var supervised = 0.0
+    for worker in world.staff {
+      let state = world.workers[worker]
+      let fte = Double(state.fte) / 1000
+      if state.grade == .teamManager {
+        if state.presence == .working { managers += fte }
+      } else if state.grade != .seniorManager {
+        supervised += fte
+      }
+    }
+    let work = world.parameters.work
+    let needed = supervised * work.supervisionHours
+    guard needed > 0 else { return 1 }
+    return min(1, managers * work.span * work.managerHours / needed)
+  }
+}
+
+extension World {
+  /// Client hours a full-time worker has in a week when at work.
+  var weekHours: Double {
+    let work = parameters.work
+    let daily = work.weeklyHours / 5
+    let yearly = work.weeklyHours * 52 - (work.leaveDays + work.trainingDays) * daily
+    let share = work.clientShare + (1 - work.clientShare) * work.adminCut
+    return max(0, yearly) * share / 52
+  }
+
+  /// Years of experience since qualifying, less what poor supervision cost.
+  func experience(of worker: Int) -> Double {
+    let state = workers[worker]
+    return max(0, now.yearsSince(state.qualified) - state.experienceLost)
+  }
+
+  /// Productivity during induction.
+  func productivity(of worker: Int) -> Double {
+    let state = workers[worker]
+    let workforce = parameters.workforce
+    let days = Double(now - state.started) / 86_400_000
+    if state.grade == .newlyQualified, state.employment == .permanent {
+      let ramp = min(1, days / (workforce.rampMonthsNewlyQualified * 30.4375))
+      let start = workforce.rampStartNewlyQualified
+      return start + (workforce.rampEndNewlyQualified - start) * ramp
+    }
+    let ramp = min(1, days / (workforce.rampWeeks * 7))
+    return workforce.rampStart + (1 - workforce.rampStart) * ramp
+  }
+
+  /// Skill by experience; locums have their own.
+  func skill(of worker: Int) -> Double {
+    if workers[worker].employment != .permanent { return parameters.agency.skill }
+    let years = experience(of: worker)
+    let workforce = parameters.workforce
+    let low = workforce.skillNewlyQualified
+    let middle = workforce.skillThreeYears
+    if years < 3 { return low + (middle - low) * years / 3 }
+    return years < 5 ? middle + (1 - middle) * (years - 3) / 2 : 1
+  }
+
+  /// What a case is called in `events.csv`: by its child, or its family.
+  func name(of index: Int) -> String {
+    let open = cases[index]
+    return open.child >= 0 ? "child \(open.child)" : "family \(open.family)"
+  }
+}

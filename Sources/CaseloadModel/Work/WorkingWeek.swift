@@ -1,0 +1,184 @@
+import EventEngine
+import Probability
+import Scenarios
+import SocialCare
+
+/// The weekly reckoning of hours: what is demanded of each worker, what they have, what gives way,
+/// and what that does to load, strain and help (B.2, B.3).
+enum WorkingWeek {
+  enum Event: Sendable {
+    case weekBegins
+    case morning
+
+    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+      switch self {
+      case .weekBegins: ("week-begins", "authority", 80, 0)
+      case .morning: ("working-day-begins", "authority", 81, 0)
+      }
+    }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    switch event {
+    case .morning:
+      morning(in: &world)
+    case .weekBegins:
+      reckon(in: &world)
+      let next = world.now.advanced(byDays: 7)
+      _ = world.schedule(.work(.weekBegins), at: next, priority: .early)
+    }
+  }
+
+  /// Each working day: contacts are screened and waiting cases allocated.
+  private static func morning(in world: inout World) {
+    let smoothing = 1.0 / 20
+    world.referralRate += smoothing * (Double(world.referralsToday) - world.referralRate)
+    world.referralsToday = 0
+    FrontDoor.countContacts(in: &world)
+    Work.allocate(in: &world)
+    _ = world.schedule(.work(.morning), at: world.workingDays(1), priority: .early)
+  }
+
+  // MARK: The week
+
+  private static func reckon(in world: inout World) {
+    advanceCases(in: &world)
+    smoothFrontDoor(in: &world)
+    setCapacities(in: &world)
+    reckonWorkers(in: &world)
+    refreshCases(in: &world)
+    EarlyHelp.refresh(in: &world)
+  }
+
+  /// Progress until now, at the doses of the week that ends.
+  private static func advanceCases(in world: inout World) {
+    for worker in world.staff {
+      for index in world.workers[worker].cases { CaseProgress.advance(index, in: &world) }
+    }
+    for index in world.unallocated { CaseProgress.advance(index, in: &world) }
+  }
+
+  private static func smoothFrontDoor(in world: inout World) {
+    let smoothing = 1 - Elementary.exp(-7.0 / 28)
+    let hours = world.frontDoorHours * world.parameters.work.hoursFactor
+    world.frontDoorWeek += smoothing * (hours - world.frontDoorWeek)
+    world.frontDoorHours = 0
+  }
+
+  private static func setCapacities(in world: inout World) {
+    world.supervision = Supervision.coverage(in: world)
+    let work = world.parameters.work
+    let standard = work.standardCaseload * world.reference.pointsPerCase
+    for worker in world.staff {
+      let state = world.workers[worker]
+      let productivity = world.productivity(of: worker)
+      let isNew = state.grade == .newlyQualified && state.employment == .permanent
+      world.workers[worker].capacity =
+        standard * Double(state.fte) / 1000 * productivity * (isNew ? work.newlyQualifiedCap : 1)
+      world.workers[worker].weekHours =
+        state.presence == .working
+        ? world.weekHours * Double(state.fte) / 1000 * productivity : 0
+    }
+  }
+
+  private static func reckonWorkers(in world: inout World) {
+    let holders = world.staff.filter { world.workers[$0].holdsCases }
+    let present = holders.reduce(0.0) { $0 + world.workers[$1].weekHours }
+    var totals = WeekTotals()
+    for worker in holders {
+      let state = world.workers[worker]
+      let share = present > 0 ? state.weekHours / present : 0
+      let demand = Demand.of(worker, frontDoor: world.frontDoorWeek * share, in: world)
+      world.workers[worker].tasks = 0
+      guard state.weekHours > 0 else {
+        world.workers[worker].dose = .none
+        continue
+      }
+      let outcome = Effort.share(
+        demand, hours: state.weekHours, overtime: world.parameters.work.overtime,
+        floor: world.parameters.work.doseFloor)
+      world.workers[worker].dose = outcome.dose
+      totals.add(demand.total, state.weekHours, outcome.worked)
+      feel(worker, demand.total, outcome.missedShare, in: &world)
+    }
+    conclude(totals, holders, in: &world)
+  }
+
+  /// Load and strain of a worker after a week.
+  private static func feel(
+    _ worker: Int, _ demanded: Double, _ missed: Double, in world: inout World
+  ) {
+    let workforce = world.parameters.workforce
+    let ratio = demanded / world.workers[worker].weekHours
+    let smoothing = 1 - Elementary.exp(-7.0 / 28)
+    world.workers[worker].load += smoothing * (ratio - world.workers[worker].load)
+    let shock = world.exposure.shock(on: world.today, world.parameters.demand)
+    let unsupervised = (1 - world.supervision) * world.parameters.work.supervisionStrain
+    let isLocum = world.workers[worker].employment != .permanent
+    let pressure = min(1, max(0, ratio - 1)) + missed + shock + unsupervised
+    let target = pressure * (isLocum ? workforce.locumStrain : 1)
+    let part = 1 - Elementary.exp(-7 / 365.25 / workforce.strainTime)
+    world.workers[worker].strain += part * (target - world.workers[worker].strain)
+  }
+
+  private static func conclude(
+    _ totals: WeekTotals, _ holders: [Int], in world: inout World
+  ) {
+    let smoothing = 1 - Elementary.exp(-7.0 / 28)
+    if totals.supplied > 0 {
+      let ratio = totals.demanded / totals.supplied
+      world.utilisation += smoothing * (ratio - world.utilisation)
+    }
+    world.count(.hoursDemanded, Int((totals.demanded * 1000).rounded()))
+    world.count(.hoursSupplied, Int((totals.supplied * 1000).rounded()))
+    world.count(.hoursWorked, Int((totals.worked * 1000).rounded()))
+    world.count(.hoursOvertime, Int((totals.overtime * 1000).rounded()))
+    let loads = holders.map { world.workers[$0].load }
+    let strains = holders.map { world.workers[$0].strain }
+    guard !holders.isEmpty else { return }
+    world.meanLoad = loads.reduce(0, +) / Double(holders.count)
+    world.meanStrain = strains.reduce(0, +) / Double(holders.count)
+    world.count(.tickWorkers)
+    world.count(.tickLoad, Int((world.meanLoad * 1e6).rounded()))
+    world.count(.tickStrain, Int((world.meanStrain * 1e6).rounded()))
+    world.count(.tickSupervision, Int((world.supervision * 1e6).rounded()))
+  }
+
+  /// New doses, new help: each family's clocks are brought up to date.
+  private static func refreshCases(in world: inout World) {
+    var helps = 0.0
+    var plans = 0
+    var points = 0.0
+    for worker in world.staff {
+      for index in world.workers[worker].cases {
+        CaseProgress.refresh(index, in: &world)
+        let open = world.cases[index]
+        points += open.points
+        if open.kind == .childInNeed || open.kind == .protection {
+          helps += open.help
+          plans += 1
+        }
+      }
+    }
+    for index in world.unallocated { CaseProgress.refresh(index, in: &world) }
+    world.count(.tickHelp, Int((helps * 1000).rounded()))
+    world.count(.tickPlans, plans)
+    world.count(.tickPoints, Int((points * 1000).rounded()))
+    world.count(.tickCases, world.recorder.level(.casesHeld))
+  }
+}
+
+/// Hours of a week, all case-holding workers together.
+private struct WeekTotals {
+  var demanded = 0.0
+  var supplied = 0.0
+  var worked = 0.0
+  var overtime = 0.0
+
+  mutating func add(_ demand: Double, _ hours: Double, _ done: Double) {
+    demanded += demand
+    supplied += hours
+    worked += done
+    overtime += max(0, done - hours)
+  }
+}

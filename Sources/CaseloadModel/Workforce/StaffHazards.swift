@@ -1,0 +1,172 @@
+import Probability
+import Scenarios
+import SocialCare
+
+/// The hazards of a worker's clocks, per year, as things stand (C.3).
+struct StaffHazards: Sendable {
+  var sector = 0.0
+  var agency = 0.0
+  var otherAuthority = 0.0
+  var absence = 0.0
+  var longLeave = 0.0
+  var conversion = 0.0
+  /// The multipliers behind them, whose means the fit records.
+  var leavingMultiplier = 1.0
+  var absenceMultiplier = 1.0
+
+  init() {}
+
+  init(_ index: Int, in world: World) {
+    let worker = world.workers[index]
+    switch worker.employment {
+    case .permanent:
+      if worker.leavingTo == nil { setLeaving(worker, in: world) }
+      if worker.presence == .working, worker.leavingTo == nil { setAbsence(worker, in: world) }
+    case .agency:
+      if worker.post >= 0, world.posts[worker.post].isVacant, !worker.hasNotice {
+        conversion = world.market.conversionRate(world.parameters)
+      }
+    case .projectTeam: break
+    }
+  }
+
+  // MARK: Leaving
+
+  private mutating func setLeaving(_ worker: Worker, in world: World) {
+    let leaving = world.parameters.leaving
+    let tenure = Self.tenure(world.now.yearsSince(worker.started), leaving)
+    let common = Self.common(worker, in: world)
+    let gaps = PayGaps(worker.grade, world.parameters)
+    let usual = PayGaps(worker.grade, world.usualReference)
+    let agencyPay = leaving.payAgency * (gaps.agency - usual.agency)
+    let otherPay = leaving.payOther * (gaps.otherAuthority - usual.otherAuthority)
+    func rate(_ base: Double, _ pay: Double) -> Double {
+      let exponent = min(leaving.clipHigh, max(leaving.clipLow, common + pay))
+      return base * tenure * Elementary.exp(exponent) / world.reference.leavingNormaliser
+        * leaving.multiplier
+    }
+    sector = rate(leaving.sector, 0)
+    agency = rate(leaving.agency, agencyPay)
+    otherAuthority = rate(leaving.otherAuthority, otherPay)
+    leavingMultiplier = tenure * Elementary.exp(min(leaving.clipHigh, max(leaving.clipLow, common)))
+    let total = sector + agency + otherAuthority
+    if total > leaving.ceiling {
+      let factor = leaving.ceiling / total
+      sector *= factor
+      agency *= factor
+      otherAuthority *= factor
+    }
+  }
+
+  /// The part of the log rate that all routes share.
+  private static func common(_ worker: Worker, in world: World) -> Double {
+    let leaving = world.parameters.leaving
+    let reference = world.reference
+    let load = worker.holdsCases ? worker.load : world.meanLoad
+    let strain = worker.holdsCases ? worker.strain : world.meanStrain
+    let bonus = world.now.yearsSince(worker.started) >= 2 ? world.parameters.pay.bonus : 0
+    return leaving.load * (load - reference.load)
+      + leaving.strain * (strain - reference.strain)
+      + leaving.supervision * (1 - world.supervision - reference.supervisionGap)
+      + leaving.agencyShare * (world.agencyShare - reference.agencyShare) * 10
+      + world.parameters.judgement.leaving - leaving.bonusEffect * bonus * 10
+  }
+
+  private static func tenure(_ years: Double, _ leaving: LeavingParameters) -> Double {
+    if years < 1 { return leaving.tenureFirst }
+    if years < 3 { return leaving.tenureSecond }
+    if years < 5 { return leaving.tenureThird }
+    return years < 15 ? leaving.tenureFourth : leaving.tenureLast
+  }
+
+  // MARK: Absence
+
+  private mutating func setAbsence(_ worker: Worker, in world: World) {
+    let workforce = world.parameters.workforce
+    let strain = worker.holdsCases ? worker.strain : world.meanStrain
+    absenceMultiplier = Elementary.exp(
+      workforce.strainOnAbsence * (strain - world.reference.strain))
+    let mean = workforce.longSpells * workforce.longSpell
+      + (1 - workforce.longSpells) * workforce.shortSpell
+    let spells = workforce.absenceRate * 365.25 / (mean * (1 - workforce.absenceRate))
+    absence = spells * absenceMultiplier / world.reference.absenceNormaliser
+    let share = workforce.longLeave
+    longLeave = share * 365.25 / (workforce.longLeaveDays * (1 - share))
+  }
+}
+
+/// How much more a locum, or a neighbour's worker, is paid.
+struct PayGaps {
+  let agency: Double
+  let otherAuthority: Double
+
+  init(_ grade: Grade, _ parameters: Parameters) {
+    let salary = parameters.pay.salary(grade) * (1 + parameters.pay.uplift)
+    let locum = parameters.agency.pay(grade) * parameters.agency.paidDays
+    agency = salary > 0 ? (locum - salary) / salary : 0
+    otherAuthority = (1 + parameters.pay.neighbours) / (1 + parameters.pay.uplift) - 1
+  }
+}
+
+extension PayParameters {
+  /// Salary of a grade before any uplift, in pounds a year.
+  func salary(_ grade: Grade) -> Double {
+    switch grade {
+    case .newlyQualified: newlyQualified
+    case .socialWorker: socialWorker
+    case .seniorSocialWorker: senior
+    case .advancedPractitioner: advanced
+    case .teamManager: manager
+    case .seniorManager: seniorManager
+    }
+  }
+}
+
+extension AgencyParameters {
+  /// Hours of a working day, in pay, rates and caps.
+  static let dayHours = 7.4
+
+  /// A locum's pay in a grade, in pounds a working day, capped where a cap is respected.
+  func pay(_ grade: Grade) -> Double {
+    let asked = uncappedPay(grade)
+    let capped = min(asked, rateCap * Self.dayHours)
+    return capCompliance * capped + (1 - capCompliance) * asked
+  }
+
+  func uncappedPay(_ grade: Grade) -> Double {
+    switch grade {
+    case .newlyQualified, .socialWorker: dayRate * workerRatio
+    case .seniorSocialWorker, .advancedPractitioner: dayRate
+    case .teamManager, .seniorManager: dayRate * managerRatio
+    }
+  }
+
+  /// What is paid of what is asked, over the roles that locums fill: 1 without a cap.
+  var capRatio: Double {
+    let grades: [Grade] = [.socialWorker, .seniorSocialWorker]
+    return grades.reduce(0) { $0 + pay($1) / max(1, uncappedPay($1)) } / Double(grades.count)
+  }
+}
+
+extension JudgementParameters {
+  /// Log rate of leaving under the judgement in force.
+  var leaving: Double {
+    switch judgement {
+    case 0: leavingOutstanding
+    case 1: leavingGood
+    case 3: leavingInadequate
+    default: 0
+    }
+  }
+
+  var isInadequate: Bool { judgement == 3 }
+}
+
+extension World {
+  /// Locums among all social workers.
+  var agencyShare: Double {
+    let locums = Double(recorder.level(.agency) + recorder.level(.projectTeams))
+    let all = locums + Double(recorder.level(.staff))
+    return all > 0 ? locums / all : 0
+  }
+}

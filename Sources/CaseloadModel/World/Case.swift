@@ -1,0 +1,107 @@
+import EventEngine
+import SocialCare
+
+/// A case that a social worker holds or that waits for one: a family's, or a looked-after child's.
+struct Case: Sendable {
+  enum Kind: UInt8, Sendable, CaseIterable {
+    case assessment, childInNeed, protection, lookedAfter, disability
+  }
+
+  var kind: Kind
+  var family: Int
+  /// The looked-after child; −1 for a family's case.
+  var child = -1
+  /// Which siblings a family's case covers, by birth order.
+  var covered: UInt16 = 0
+  /// How many of them are still at home: the children it counts.
+  var children = 0
+  /// Place of its worker; −1 while unallocated.
+  var worker = -1
+  var isOpen = true
+  /// Which of the family's referrals or care entries it began with: the occurrence of its draws.
+  var occurrence: UInt32
+  var opened: SimulationTime
+  var planSince: SimulationTime
+  var allocated: SimulationTime
+  var unallocatedSince: SimulationTime
+  /// An enquiry or a looked-after child must be taken at once.
+  var isUrgent = false
+
+  /// Points and children it counts for its worker or the unallocated list now.
+  var points = 0.0
+  var countedChildren = 0
+  var countedUrgent = false
+  var countedDrift = false
+  /// Hours of single tasks that wait for a worker.
+  var pendingTasks = 0.0
+  var hadWorker = false
+
+  /// Progress of the plan, 0 to 1; of an assessment, the part that is done.
+  var progress = 0.0
+  var engagement: Double
+  /// Hours delivered / hours required, 28-day mean.
+  var dose = 1.0
+  var help = 0.0
+  var advanced: SimulationTime
+  /// Natural length of the assessment, in days.
+  var pace = 0.0
+  var assessmentDone = false
+  var reassessedSince: SimulationTime
+  var hasEnquiry = false
+  var enquiryStart: SimulationTime
+  var inPreProceedings = false
+  /// When progress was last seen to move, and where it stood.
+  var progressMark = 0.0
+  var progressMarked: SimulationTime
+  var isDrifting = false
+
+  // A looked-after child's case
+  var placement = PlacementType.inHouseFoster
+  var inCourt = false
+  var courtSince: SimulationTime
+  var courtDays = 0.0
+  var permanence = false
+  var reviews: UInt32 = 0
+  var moves: UInt32 = 0
+  var exits: ExitClocks?
+
+  var checkTicket = EventTicket.none
+  var visitTicket = EventTicket.none
+  var paceTicket = EventTicket.none
+  var enquiryTicket = EventTicket.none
+  var courtTicket = EventTicket.none
+  var exitTicket = EventTicket.none
+  var moveTicket = EventTicket.none
+  var reviewTicket = EventTicket.none
+}
+
+extension Case {
+  /// A case that opens now and waits for a worker.
+  init(
+    _ kind: Kind, family: Int, occurrence: UInt32, engagement: Double, at now: SimulationTime
+  ) {
+    self.kind = kind
+    self.family = family
+    self.occurrence = occurrence
+    self.engagement = engagement
+    opened = now
+    planSince = now
+    allocated = now
+    unallocatedSince = now
+    advanced = now
+    enquiryStart = now
+    reassessedSince = now
+    progressMarked = now
+    courtSince = now
+  }
+}
+
+/// The clocks by which a looked-after child goes home or leaves by an order.
+struct ExitClocks: Sendable {
+  var home: Clock
+  var order: Clock
+  /// Hazards that have held since `advanced`, per year.
+  var homeHazard = 0.0
+  var orderHazard = 0.0
+  var advanced: SimulationTime
+}

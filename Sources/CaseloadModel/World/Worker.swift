@@ -1,0 +1,82 @@
+import EventEngine
+import SocialCare
+
+/// A social worker, employed or not. Its place in ``World/workers`` is its identity for good.
+struct Worker: Sendable {
+  enum Presence: UInt8, Sendable { case working, shortAbsence, longAbsence, longLeave, gone }
+
+  /// Address of its random draws, given by post and turn.
+  var number: UInt32
+  var employment: Employment
+  var grade: Grade
+  /// Its post; −1 for covers, peak locums and project teams.
+  var post: Int
+  var holdsCases: Bool
+  /// Thousandths of a full-time post.
+  var fte: Int
+  var started: SimulationTime
+  /// When it qualified.
+  var qualified: SimulationTime
+  var presence = Presence.working
+  /// Skill lost so far because supervision was short, in years of experience.
+  var experienceLost = 0.0
+
+  /// Places of the cases it holds, in order of allocation.
+  var cases: [Int] = []
+  var points = 0.0
+  /// Points that are a full caseload for it.
+  var capacity = 0.0
+  /// Client hours it has this week.
+  var weekHours = 0.0
+  /// Hours of single tasks still to do.
+  var tasks = 0.0
+  var strain: Double
+  /// Hours demanded / own hours, 28-day mean.
+  var load: Double
+  var missedShare = 0.0
+  /// Part of the hours required that each kind of case gets, this week.
+  var dose: Doses = Doses()
+
+  var hazards = StaffHazards()
+  var sector, toAgency, toOther, absence, longLeaveClock, conversion: Clock
+  var clocksAdvanced: SimulationTime
+  var ticket = EventTicket.none
+  /// Set once notice is given.
+  var leavingTo: LeavingDestination?
+  var hasNotice = false
+  var absenceTicket = EventTicket.none
+  /// For a cover: when the absence it covers ends. For a project team: when the team goes.
+  var endTicket = EventTicket.none
+  /// The absence that it covers: a worker's place; −1 when none.
+  var covers = -1
+  /// The locum who covers its absence, and the request for one; −1 when none.
+  var coveredBy = -1
+  var coverRequest = -1
+  var absences: UInt32 = 0
+}
+
+/// One number per kind of case.
+struct Doses: Sendable, Equatable {
+  var assessment = 1.0
+  var protection = 1.0
+  var lookedAfter = 1.0
+  var childInNeed = 1.0
+
+  static let none: Doses = {
+    var doses = Doses()
+    doses.assessment = 0
+    doses.protection = 0
+    doses.lookedAfter = 0
+    doses.childInNeed = 0
+    return doses
+  }()
+
+  subscript(kind: Case.Kind) -> Double {
+    switch kind {
+    case .assessment: assessment
+    case .protection: protection
+    case .lookedAfter: lookedAfter
+    case .childInNeed, .disability: childInNeed
+    }
+  }
+}

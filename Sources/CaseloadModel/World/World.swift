@@ -1,0 +1,151 @@
+import EventEngine
+import Probability
+import Scenarios
+import SocialCare
+
+/// One authority: its families, cases, staff and money. State without rules; the processes are
+/// rules without state.
+///
+/// A value: copying it copies the whole authority with its calendar, which is how alternatives fork
+/// from one warm-up.
+struct World: Sendable {
+  var calendar: FutureEventList<CareEvent>
+  /// In force now.
+  var parameters: Parameters
+  /// What would be in force without the alternative: where a policy's own cost is measured from.
+  var usual: Parameters
+  let reference: ReferenceConstants
+  let chance: RandomSource
+  let days = EnglishCalendar.standard
+  let plan: ReplicationPlan
+
+  // Families and children
+  var families: [Family] = []
+  var children: [Child] = []
+  var rates: SeverityRates
+  var careRates: CareRates
+  var exposure: DetectionExposure
+  var arrivals: UInt32 = 0
+  var moves: UInt32 = 0
+  var unaccompaniedArrivals: UInt32 = 0
+  var unaccompaniedTicket = EventTicket.none
+  var arrivalTicket = EventTicket.none
+  var moveTicket = EventTicket.none
+  var earlyHelpPlaces: [Int] = []
+  var earlyHelpQueue: [Int] = []
+
+  // Cases
+  var cases: [Case] = []
+  var freeCases: [Int] = []
+  /// Cases without a worker, in order of waiting.
+  var unallocated: [Int] = []
+  var referralsToday = 0
+  /// Children referred a day, 28-day mean.
+  var referralRate = 0.0
+  /// Front door hours of the week so far, and a week's 28-day mean.
+  var frontDoorHours = 0.0
+  var frontDoorWeek = 0.0
+
+  // Staff
+  var workers: [Worker] = []
+  /// Places of those in post, in order of arrival.
+  var staff: [Int] = []
+  var posts: [Post] = []
+  var utilisation: Double
+  var meanLoad: Double
+  var meanStrain: Double
+  var supervision = 1.0
+  var market: LocumMarket
+  var projectTeamTicket = EventTicket.none
+  var projectTeams: UInt32 = 0
+  var intakes: UInt32 = 0
+  var peakLocums: UInt32 = 0
+
+  // Money
+  var ledger: Ledger
+  var budget: BudgetState
+
+  // What was seen
+  var recorder: Recorder
+  var flows = FlowBook()
+  var workforce: WorkforceBook
+  var isWarm = false
+  var isFingerprinted = false
+  var fingerprint = Fingerprint()
+  var log: EventLog?
+  var eventCount = 0
+  var pendingChanges: [ParameterChange] = []
+  var usualChanges: [ParameterChange] = []
+
+  var now: SimulationTime { calendar.now }
+  var today: Day { Day(number: now.dayNumber) }
+}
+
+/// The fixed frame of a replication: whose, from when until when.
+struct ReplicationPlan: Sendable {
+  var authority: AuthorityProfile
+  var warmUpStart: Day
+  var start: Day
+  var end: Day
+  var startingState: StartingState
+}
+
+extension World {
+  /// A stream for one decision.
+  func stream(_ purpose: RandomPurpose, _ entity: UInt32, _ occurrence: UInt32) -> RandomStream {
+    chance.stream(purpose: purpose.rawValue, entity: entity, occurrence: occurrence)
+  }
+
+  func time(_ day: Day) -> SimulationTime { .day(day.number) }
+
+  /// The beginning of the `count`-th working day after today.
+  func workingDays(_ count: Int) -> SimulationTime {
+    time(days.adding(WorkingDays(count), to: today))
+  }
+
+  mutating func schedule(
+    _ event: CareEvent, at time: SimulationTime, priority: EventPriority = .normal
+  ) -> EventTicket {
+    calendar.schedule(event, at: max(time, now), priority: priority)
+  }
+
+  mutating func cancel(_ ticket: inout EventTicket) {
+    if ticket != .none { calendar.cancel(ticket) }
+    ticket = .none
+  }
+
+  mutating func count(_ count: Count, _ amount: Int = 1) { recorder.add(count, amount) }
+
+  mutating func change(_ level: Level, by amount: Int) {
+    recorder.change(level, by: amount, at: now)
+  }
+}
+
+extension World: SimulationModel {
+  mutating func happen(_ event: CareEvent) throws {
+    eventCount += 1
+    if isFingerprinted { note(event) }
+    switch event {
+    case .family(let event): FamilyLife.handle(event, in: &self)
+    case .need(let event): SeverityChain.handle(event, in: &self)
+    case .earlyHelp(let event): EarlyHelp.handle(event, in: &self)
+    case .frontDoor(let event): FrontDoor.handle(event, in: &self)
+    case .assessment(let event): Assessments.handle(event, in: &self)
+    case .plan(let event): Plans.handle(event, in: &self)
+    case .care(let event): Care.handle(event, in: &self)
+    case .visit(let event): Visits.handle(event, in: &self)
+    case .work(let event): WorkingWeek.handle(event, in: &self)
+    case .staff(let event): Staff.handle(event, in: &self)
+    case .vacancy(let event): Vacancies.handle(event, in: &self)
+    case .agency(let event): AgencyMarket.handle(event, in: &self)
+    case .money(let event): Budget.handle(event, in: &self)
+    case .time(let event): Calendar.handle(event, in: &self)
+    }
+  }
+
+  private mutating func note(_ event: CareEvent) {
+    let identity = event.identity
+    fingerprint.record(
+      time: now.milliseconds, kind: identity.code, entity: UInt32(truncatingIfNeeded: identity.number))
+  }
+}
