@@ -145,6 +145,18 @@ import Testing
     #expect(first.scenario.canonicalText == second.scenario.canonicalText)
     #expect(first.scenario.canonicalText != third.scenario.canonicalText)
     #expect(!first.scenario.canonicalText.contains("/Fixtures"))
+    let dated = try Fixture.read(lines: "set: {funding.gap: {2025-26: 6%, 2024-25: 3%}}\n")
+    #expect(
+      dated.scenario.canonicalText.contains("funding.gap: {2024-04-01: 3%, 2025-04-01: 6%}\n"))
+  }
+
+  @Test func `the canonical text is YAML and names no key twice`() throws {
+    let text = try Fixture.read("valid/design-example.yaml").scenario.canonicalText
+    let findings = Findings()
+    let node = StrictYAML.parse(Array(text.utf8), file: "canonical", into: findings)
+    #expect(node?["compare"]?["as now"]?["funded-by"]?.text == "new money")
+    #expect(node?["profile"]?["figures"]?["population"]?["value"]?.text == "41000")
+    #expect(!findings.hasErrors)
   }
 
   @Test func `too large a file is refused before it is read`() throws {

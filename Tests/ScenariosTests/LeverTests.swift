@@ -60,6 +60,15 @@ private struct FundedEarlyHelp: Lever {
     #expect(codes("set: {test.funded-early-help: +20%}\n") == ["7:31 relative"])
   }
 
+  @Test func `the shipped bundle raises the budget and rings it`() throws {
+    let points = try Fixture.read(lines: "compare: {a: {early-help.protected-rise: 20%}}\n")
+      .scenario.designPoints
+    let apart = try Fixture.read(
+      lines: "compare: {a: {early-help.budget: +20%, early-help.ring-fence: true}}\n"
+    ).scenario.designPoints
+    #expect(points[0].changes == apart[0].changes)
+  }
+
   @Test func `every bundle and every lever of the catalogue works at both ends of its range`()
     throws
   {

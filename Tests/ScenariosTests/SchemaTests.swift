@@ -17,7 +17,7 @@ import Testing
     }
     let properties = try #require(schema["properties"] as? [String: Any])
     let set = try #require((properties["set"] as? [String: Any])?["properties"] as? [String: Any])
-    #expect(set.count == ParameterCatalogue.all.count)
+    #expect(set.count == Vocabulary.standard.keys.count)
     #expect(text == ScenarioSchema.scenario(measures: Fixture.measures))
   }
 

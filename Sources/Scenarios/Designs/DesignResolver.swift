@@ -83,9 +83,9 @@ struct DesignResolver {
 
   private func check(_ value: Double, _ part: Setting.Part, _ setting: Setting) {
     let description = ParameterCatalogue.all[part.parameter]
-    let because = part.change.isRelative ? setting.text : nil
-    if let complaint = description.complaint(about: value, because: because) {
-      findings.error(complaint, at: setting.place, setting.path)
+    if let complaint = description.complaint(about: value, because: setting.text) {
+      // An absolute value was told when it was read.
+      if part.change.isRelative { findings.error(complaint, at: setting.place, setting.path) }
     } else if let doubt = description.doubt(about: value) {
       findings.warning(doubt, at: setting.place, setting.path)
     }

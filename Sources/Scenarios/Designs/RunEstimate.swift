@@ -1,3 +1,5 @@
+import SocialCare
+
 /// What a batch will cost, roughly: before it runs nobody knows better.
 package struct RunEstimate: Sendable, Equatable {
   /// One replication of one design point.
@@ -21,7 +23,7 @@ package struct RunEstimate: Sendable, Equatable {
     bytes = Double(units) * Self.bytesPerUnit
   }
 
-  /// `about 3 hours`, without the `about`.
+  /// `3 hours`, rounded to two figures.
   package var timeText: String {
     let steps: [(Double, String)] = [
       (86_400 * 365.25, "years"), (86_400, "days"), (3_600, "hours"), (60, "minutes"),
@@ -39,5 +41,14 @@ package struct RunEstimate: Sendable, Equatable {
       return "\(DecimalDigits(bytes / size, significant: 2).text) \(name) of disk"
     }
     return "under 1 MB of disk"
+  }
+}
+
+extension Scenario {
+  /// What the whole batch will cost; with a precision, at most.
+  package var estimate: RunEstimate {
+    RunEstimate(
+      units: designPoints.count * replications, children: authority.figure("population") ?? 0,
+      years: Double(end - warmUpStart) / 365.25)
   }
 }

@@ -15,7 +15,7 @@ enum CanonicalText {
     if let precision = draft.precision {
       let unit = precision.isRelative ? "of the mean" : "absolute"
       lines.append(
-        "precision: {measure: \(precision.measure), half-width: \(precision.halfWidth) \(unit), "
+        "precision: {measure: \(precision.measure), half-width: \(precision.halfWidth.exactText) \(unit), "
           + "at-most: \(precision.atMost)}")
     } else {
       lines.append("replications: \(draft.replications)")
@@ -38,14 +38,13 @@ enum CanonicalText {
   }
 
   private static func world(_ settings: [WorldSetting]) -> [String] {
-    let start = Day(number: Int32.min)
-    let sorted = settings.sorted {
-      ($0.setting.key, $0.day ?? start) < ($1.setting.key, $1.day ?? start)
-    }
+    let byKey = Dictionary(grouping: settings, by: \.setting.key).sorted { $0.key < $1.key }
     return ["set:"]
-      + sorted.map { item in
-        let date = item.day.map { " from \($0)" } ?? ""
-        return "  \(item.setting.key): \(scalar(item.setting.text + date))"
+      + byKey.map { key, items in
+        let dated = items.compactMap { item in item.day.map { ($0, scalar(item.setting.text)) } }
+          .sorted { $0.0 < $1.0 }.map { day, text in "\(day): \(text)" }
+        let plain = items.first.map { scalar($0.setting.text) } ?? ""
+        return "  \(key): " + (dated.isEmpty ? plain : "{\(dated.listed)}")
       }
   }
 

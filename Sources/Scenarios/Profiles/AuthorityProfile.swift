@@ -107,13 +107,13 @@ extension AuthorityProfile {
     for figure in figures {
       let unit = CanonicalText.scalar(figure.unit)
       lines.append(
-        "    \(figure.key): {value: \(figure.value), unit: \(unit), year: \(figure.year), "
+        "    \(figure.key): {value: \(figure.value.exactText), unit: \(unit), year: \(figure.year), "
           + "source: \(CanonicalText.scalar(figure.source))}")
     }
     lines.append("  parameters:")
     for setting in parameters {
       let parameter = ParameterCatalogue.all[setting.parameter]
-      lines.append("    \(parameter.key): \(setting.value)")
+      lines.append("    \(parameter.key): \(setting.value.exactText)")
     }
     return lines
   }

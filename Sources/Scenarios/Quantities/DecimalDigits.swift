@@ -1,3 +1,8 @@
+extension Double {
+  /// The shortest decimal text that reads back as this number, without an exponent.
+  var exactText: String { DecimalDigits(self, significant: 17).text }
+}
+
 /// A finite number as decimal digits and an exponent, so that it can be shown without exponent,
 /// with the point moved (0.07 as 7 %) and without the dust of binary fractions.
 struct DecimalDigits {

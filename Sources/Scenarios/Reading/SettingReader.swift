@@ -13,7 +13,8 @@ struct SettingReader {
     return nil
   }
 
-  /// The setting, or `nil` with an error.
+  /// The setting, or `nil` with an error. Values are held against the parameter's range here, so
+  /// that they are told with all other problems; changes wait until what they change is known.
   func read(
     _ node: YAMLNode, of entry: Vocabulary.Entry, keyPlace: Place, _ path: String
   ) -> Setting? {
@@ -29,6 +30,12 @@ struct SettingReader {
       try Self.parts(of: entry, ValueReader.read(text, for: target))
     }
     guard let parts else { return nil }
+    for part in parts where !part.change.isRelative {
+      let parameter = ParameterCatalogue.all[part.parameter]
+      if let complaint = parameter.complaint(about: part.change.applied(to: 0), because: nil) {
+        findings.error(complaint, at: node.place, path)
+      }
+    }
     return Setting(
       key: target.key, keyPlace: keyPlace, text: text, place: node.place, path: path,
       unit: target.unit, parts: parts)

@@ -105,7 +105,11 @@ extension Complaint {
   }
 
   private static func bounds(_ range: ClosedRange<Double>, _ unit: Unit) -> String {
-    "\(unit.text(range.lowerBound)) and \(unit.text(range.upperBound))"
+    let upper = unit.text(range.upperBound)
+    // `5 and 60 children/FTE`, but `10% and 60%`.
+    let isWord = upper.contains(" ") && !upper.hasPrefix("£")
+    let lower = isWord ? DecimalDigits(range.lowerBound).text : unit.text(range.lowerBound)
+    return "\(lower) and \(upper)"
   }
 
   static func wholeNumberWanted(
