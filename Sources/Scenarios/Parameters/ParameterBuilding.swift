@@ -7,7 +7,7 @@ extension ParameterDescription {
     _ key: String, _ symbol: String, _ title: String, _ unit: Unit, _ value: Double,
     _ plausible: ClosedRange<Double>, allowed: ClosedRange<Double>? = nil, source: String,
     _ grade: EvidenceGrade, fitted: Bool = false, lever: Bool = false, readBy: String,
-    _ path: WritableKeyPath<Parameters, Double> & Sendable
+    _ path: any WritableKeyPath<Parameters, Double> & Sendable
   ) -> ParameterDescription {
     ParameterDescription(
       key: key, symbol: symbol, title: title, unit: unit, defaultValue: value,
@@ -18,7 +18,7 @@ extension ParameterDescription {
   static func flag(
     _ key: String, _ symbol: String, _ title: String, _ value: Bool, source: String,
     _ grade: EvidenceGrade, lever: Bool = false, readBy: String,
-    _ path: WritableKeyPath<Parameters, Bool> & Sendable
+    _ path: any WritableKeyPath<Parameters, Bool> & Sendable
   ) -> ParameterDescription {
     ParameterDescription(
       key: key, symbol: symbol, title: title, unit: .flag, defaultValue: value ? 1 : 0,
@@ -29,7 +29,7 @@ extension ParameterDescription {
   static func choice(
     _ key: String, _ symbol: String, _ title: String, _ names: [String], source: String,
     _ grade: EvidenceGrade, lever: Bool = false, readBy: String,
-    _ path: WritableKeyPath<Parameters, Int> & Sendable, defaultChoice: Int = 0
+    _ path: any WritableKeyPath<Parameters, Int> & Sendable, defaultChoice: Int = 0
   ) -> ParameterDescription {
     let last = Double(names.count - 1)
     return ParameterDescription(
@@ -44,7 +44,7 @@ extension ParameterDescription {
     _ key: String, _ symbol: String, _ title: String, _ unit: Unit, levels: [Int],
     _ values: [Double], factor: ClosedRange<Double>, source: String, _ grade: EvidenceGrade,
     fitted: Bool = false, readBy: String,
-    in path: WritableKeyPath<Parameters, LevelRates> & Sendable
+    in path: any WritableKeyPath<Parameters, LevelRates> & Sendable
   ) -> [ParameterDescription] {
     zip(levels, values).map { level, value in
       ParameterDescription(

@@ -10,10 +10,10 @@ package enum EvidenceGrade: String, Sendable, CaseIterable {
 
 /// Where in ``Parameters`` a described value lives.
 package enum ParameterSlot: Sendable {
-  case number(WritableKeyPath<Parameters, Double> & Sendable)
-  case rate(WritableKeyPath<Parameters, LevelRates> & Sendable, level: Int)
-  case flag(WritableKeyPath<Parameters, Bool> & Sendable)
-  case choice(WritableKeyPath<Parameters, Int> & Sendable, [String])
+  case number(any WritableKeyPath<Parameters, Double> & Sendable)
+  case rate(any WritableKeyPath<Parameters, LevelRates> & Sendable, level: Int)
+  case flag(any WritableKeyPath<Parameters, Bool> & Sendable)
+  case choice(any WritableKeyPath<Parameters, Int> & Sendable, [String])
 }
 
 /// Everything a parameter says of itself: the one place where its default stands.
