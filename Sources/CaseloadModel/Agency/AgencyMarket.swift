@@ -278,8 +278,8 @@ enum AgencyMarket {
     world.flows.leave(.agencyWorkers, 1, .converted)
     world.flows.enter(.permanentWorkers, 1, .converted)
     world.flows.enter(.staffFTE, Int64(fte), .converted)
-    world.workforce.end(grade, .agency, fte, to: nil, in: &world.recorder)
-    world.workforce.start(grade, .permanent, fte, in: &world.recorder)
+    world.workforce.end(grade, .agency, fte, to: nil)
+    world.workforce.start(grade, .permanent, fte)
     world.market.placed -= Double(fte) / 1000
     world.workers[worker].employment = .permanent
     world.workers[worker].started = world.now

@@ -140,6 +140,23 @@ enum CareEntry {
     if world.cases[index].kind == .assessment { world.count(.needStarts, children) }
   }
 
+  /// Children who have been looked after for `elapsedYears` when a replication begins.
+  static func enterAtStart(_ family: Int, elapsedYears: Double, in world: inout World) {
+    let before = world.cases.count
+    let free = world.freeCases
+    enter(family, goesToCourt: false, in: &world)
+    for child in world.families[family].children {
+      let index = world.children[child].careCase
+      guard index >= 0, index >= before || free.contains(index) else { continue }
+      let age = world.children[child].age(at: world.now)
+      let years = min(elapsedYears, max(0, age - 0.1))
+      world.cases[index].opened = world.now.advanced(byDays: -years * 365.25)
+      world.cases[index].progress = min(1, 0.4 * years / world.parameters.care.permanenceTime)
+      world.cases[index].reviews = years > 1 ? 3 : 1
+      Work.recount(index, in: &world)
+    }
+  }
+
   // MARK: Unaccompanied children
 
   static func scheduleUnaccompanied(in world: inout World) {

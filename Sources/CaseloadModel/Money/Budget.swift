@@ -111,8 +111,6 @@ enum Budget {
 
   private static func closeYear(in world: inout World) {
     if world.isWarm { settle(in: &world) }
-    let next = world.today.adding(months: 12).firstOfMonth
-    _ = world.schedule(.money(.financialYearEnds), at: world.time(next), priority: .late)
   }
 
   /// Who bears the year's overspend: reserves, next year's early help, or a grant.

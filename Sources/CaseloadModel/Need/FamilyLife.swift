@@ -192,7 +192,17 @@ enum FamilyLife {
     let perYear = abs(growth) * Double(world.recorder.level(.families))
     let years = draw.exponential() / perYear
     let event: Event = growth > 0 ? .familyMovesIn : .familyMovesOut
-    schedule(event, at: SeverityChain.after(years, world.now), in: &world)
+    let time = SeverityChain.after(years, world.now)
+    if time < world.time(world.plan.end) {
+      world.moveTicket = world.schedule(.family(event), at: time)
+    }
+  }
+
+  /// The growth of the population has changed: the next move is drawn at the new rate.
+  static func reviseMoves(in world: inout World) {
+    world.cancel(&world.moveTicket)
+    world.moves += 1
+    scheduleMove(in: &world)
   }
 
   private static func moveIn(in world: inout World) {

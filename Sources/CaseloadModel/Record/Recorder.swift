@@ -1,4 +1,5 @@
 import EventEngine
+import SocialCare
 
 /// What a replication saw, by month: counts of what happened and areas under what was held.
 ///
@@ -50,6 +51,21 @@ struct Recorder: Sendable {
       closings[period * Self.levelKinds + level] = levels[level]
     }
     if period + 2 < bounds.count { period += 1 }
+  }
+
+  /// The mean of a level over the current period so far.
+  func meanSoFar(_ level: Level, at now: SimulationTime) -> Double {
+    let index = level.rawValue
+    let area = areas[period * Self.levelKinds + index] + levels[index] * (now - since[index])
+    let length = now - bounds[period]
+    return length > 0 ? Double(area) / Double(length) : Double(levels[index])
+  }
+
+  /// The periods that make up the days from `first` to before `end`; both must be bounds.
+  func periods(from first: Day, to end: Day) -> Range<Int> {
+    let low = bounds.firstIndex { $0.dayNumber >= first.number } ?? 0
+    let high = bounds.firstIndex { $0.dayNumber >= end.number } ?? bounds.count - 1
+    return low..<max(low, high)
   }
 
   private mutating func settle(_ level: Int, at now: SimulationTime) {

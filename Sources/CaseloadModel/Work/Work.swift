@@ -30,7 +30,7 @@ enum Work {
     }
   }
 
-  private static func leastLoaded(in world: World) -> (worker: Int, load: Double)? {
+  static func leastLoaded(in world: World) -> (worker: Int, load: Double)? {
     var best: (worker: Int, load: Double)?
     for worker in world.staff {
       let candidate = world.workers[worker]

@@ -67,7 +67,7 @@ enum Staff {
       stock(of: employment), 1,
       employment == .permanent ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
     if employment == .permanent { world.flows.enter(.staffFTE, Int64(fte), .hired) }
-    world.workforce.start(grade, employment, fte, in: &world.recorder)
+    world.workforce.start(grade, employment, fte)
     refreshCapacity(index, in: &world)
     schedule(index, in: &world)
     return index
@@ -177,9 +177,9 @@ enum Staff {
   static func regrade(_ worker: Int, to grade: Grade, in world: inout World) {
     let state = world.workers[worker]
     world.workforce.end(
-      state.grade, state.employment, state.fte, to: nil, in: &world.recorder)
+      state.grade, state.employment, state.fte, to: nil)
     world.workers[worker].grade = grade
-    world.workforce.start(grade, state.employment, state.fte, in: &world.recorder)
+    world.workforce.start(grade, state.employment, state.fte)
   }
 
   // MARK: Leaving
@@ -246,7 +246,7 @@ enum Staff {
       world.flows.leave(stock(of: state.employment), 1, .assignmentEnded)
     }
     world.workforce.end(
-      state.grade, state.employment, state.fte, to: state.leavingTo, in: &world.recorder)
+      state.grade, state.employment, state.fte, to: state.leavingTo)
     Absences.endCover(of: worker, in: &world)
   }
 }

@@ -43,6 +43,11 @@ enum Vacancies {
   /// The holder of a post has gone.
   static func open(_ post: Int, in world: inout World) {
     world.posts[post].holder = -1
+    if world.postsToCut > 0 {
+      world.postsToCut -= 1
+      world.posts[post].isCut = true
+      return
+    }
     world.posts[post].vacancies += 1
     world.posts[post].adverts = 0
     world.posts[post].vacantSince = world.now

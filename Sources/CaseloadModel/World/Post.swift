@@ -26,6 +26,8 @@ struct Post: Sendable {
   /// The locum in it; −1 when none.
   var locum = -1
   var vacantSince: SimulationTime
+  /// Taken out of the establishment.
+  var isCut = false
   /// Vacancies so far: the occurrence of their draws.
   var vacancies: UInt32 = 0
   var adverts: UInt32 = 0
@@ -38,5 +40,5 @@ struct Post: Sendable {
   var request = -1
   var requestTicket = EventTicket.none
 
-  var isVacant: Bool { holder < 0 }
+  var isVacant: Bool { holder < 0 && !isCut }
 }

@@ -29,6 +29,8 @@ struct World: Sendable {
   var moves: UInt32 = 0
   var unaccompaniedArrivals: UInt32 = 0
   var unaccompaniedTicket = EventTicket.none
+  var exogenousArrivals: UInt32 = 0
+  var exogenousTicket = EventTicket.none
   var arrivalTicket = EventTicket.none
   var moveTicket = EventTicket.none
   var earlyHelpPlaces: [Int] = []
@@ -51,6 +53,8 @@ struct World: Sendable {
   /// Places of those in post, in order of arrival.
   var staff: [Int] = []
   var posts: [Post] = []
+  /// Posts that go when their holders leave.
+  var postsToCut = 0
   var utilisation: Double
   var meanLoad: Double
   var meanStrain: Double
@@ -76,6 +80,10 @@ struct World: Sendable {
   var eventCount = 0
   var pendingChanges: [ParameterChange] = []
   var usualChanges: [ParameterChange] = []
+  var changeTicket = EventTicket.none
+  var usualTicket = EventTicket.none
+  /// Children on the first reported day: funding follows the population from there.
+  var childrenAtStart = 0.0
 
   var now: SimulationTime { calendar.now }
   var today: Day { Day(number: now.dayNumber) }

@@ -1,0 +1,107 @@
+import EventEngine
+package import OutputStatistics
+import Probability
+package import Scenarios
+import SocialCare
+
+/// One replication of one authority: warmed up once, forked for each design point, run to its end.
+///
+/// A value: `forked(to:)` copies the whole simulation, so that all alternatives of a world start from
+/// the same families, staff and thresholds.
+package struct CaseloadReplication: Sendable {
+  private(set) var world: World
+  private let recordsEvents: Bool
+
+  /// A replication at the beginning of its warm-up.
+  ///
+  /// - Parameters:
+  ///   - world: position in `scenario.worlds`.
+  ///   - replication: from 1; addresses all chance, with the seed.
+  package init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) {
+    let timeline = scenario.worlds[world].timeline
+    self.world = World(
+      plan: ReplicationPlan(
+        authority: scenario.authority, warmUpStart: scenario.warmUpStart, start: scenario.start,
+        end: scenario.end, startingState: scenario.startingState),
+      timeline: timeline,
+      chance: RandomSource(
+        seed: scenario.seed, replication: UInt32(truncatingIfNeeded: replication)))
+    self.recordsEvents = recordsEvents
+    Beginning.fill(&self.world)
+  }
+
+  /// Runs until the first reported day.
+  package mutating func warmUp() throws {
+    try world.run(until: world.time(world.plan.start))
+    if world.plan.startingState == .census { Census.adjust(&world) }
+    world.childrenAtStart = Double(world.recorder.level(.children))
+    world.isWarm = true
+    Budget.begin(in: &world)
+  }
+
+  /// A copy that will follow a design point from the first reported day.
+  package func forked(to designPoint: DesignPoint) -> CaseloadReplication {
+    var fork = self
+    fork.world.follow(designPoint)
+    if recordsEvents { fork.world.log = EventLog() }
+    fork.world.isFingerprinted = true
+    fork.world.eventCount = 0
+    return fork
+  }
+
+  /// Runs to the horizon and gives all that was seen since the first reported day.
+  package mutating func finish() throws -> ReplicationRecord {
+    try world.run(until: world.time(world.plan.end))
+    return RecordWriter(world).record()
+  }
+}
+
+extension World {
+  /// An authority without anybody in it, at the beginning of the warm-up.
+  init(plan: ReplicationPlan, timeline: ParameterTimeline, chance: RandomSource) {
+    let start = SimulationTime.day(plan.warmUpStart.number)
+    let bounds = World.bounds(plan)
+    let parameters = timeline.initial
+    self.init(
+      calendar: FutureEventList(startingAt: start), parameters: parameters, usual: parameters,
+      reference: ReferenceFit.constants, chance: chance, plan: plan,
+      rates: SeverityRates(parameters, youthSpending: 1),
+      careRates: CareRates(parameters, shift: parameters.gates.riskShift),
+      exposure: DetectionExposure(
+        first: plan.warmUpStart, reporting: plan.start, end: plan.end,
+        demand: parameters.demand),
+      utilisation: ReferenceFit.constants.utilisation, meanLoad: ReferenceFit.constants.load,
+      meanStrain: ReferenceFit.constants.strain, market: LocumMarket(at: start),
+      ledger: Ledger(periods: bounds.count - 1), budget: BudgetState(parameters, at: start),
+      recorder: Recorder(bounds: bounds), workforce: WorkforceBook())
+    pendingChanges = timeline.changes
+    usualChanges = timeline.changes
+    refreshRates(reschedules: false)
+  }
+
+  /// Bounds of the record's periods: firsts of months, the first reported day and both ends.
+  private static func bounds(_ plan: ReplicationPlan) -> [SimulationTime] {
+    var days = Set([plan.warmUpStart, plan.start, plan.end])
+    var month = plan.warmUpStart.firstOfMonth.adding(months: 1)
+    while month < plan.end {
+      days.insert(month)
+      month = month.adding(months: 1)
+    }
+    return days.sorted().map { SimulationTime.day($0.number) }
+  }
+
+  /// Follows a design point's changes from now on, beside the world's own as what is usual.
+  mutating func follow(_ designPoint: DesignPoint) {
+    cancel(&changeTicket)
+    cancel(&usualTicket)
+    usualChanges = pendingChanges
+    pendingChanges = designPoint.changes
+    switch designPoint.fundedBy {
+    case .newMoney: budget.payer = .newMoney
+    case .reserves: budget.payer = .reserves
+    case .otherServices: budget.payer = .otherServices
+    }
+    Calendar.scheduleChange(in: &self)
+    Calendar.scheduleUsualChange(in: &self)
+  }
+}

@@ -1,0 +1,57 @@
+/// Agency social workers.
+enum LocumMeasures {
+  static let all: [Measure] = [
+    Measure(
+      "agency-rate", "Agency rate", "percent", .lower,
+      "FTE of agency social workers, of agency and permanent.",
+      published: "DfE workforce: agency rate at 30 September", year: .toSeptember, monthly: true
+    ) { view in
+      let locums = view.stock(.agency) + view.stock(.projectTeams)
+      return view.percent(locums, of: locums + view.stock(.staff))
+    },
+    Measure(
+      "agency-fte", "Agency social workers", "FTE", .lower,
+      "FTE of agency social workers, project teams included.",
+      published: "DfE workforce: agency workers at 30 September", year: .toSeptember
+    ) { ($0.stock(.agency) + $0.stock(.projectTeams)) / 1000 },
+    Measure(
+      "vacancies-covered-rate", "Vacancies covered by locums", "percent", .neither,
+      "Vacant FTE with a locum in the post.",
+      published: "DfE workforce: vacancies covered by agency workers", year: .toSeptember
+    ) { $0.percent($0.stock(.vacantCovered), of: $0.stock(.vacant)) },
+    Measure(
+      "agency-covering-vacancies-rate", "Locums who cover a vacancy", "percent", .neither,
+      "Agency FTE in a vacant post.",
+      published: "DfE workforce: agency workers covering vacancies", year: .toSeptember
+    ) {
+      $0.percent($0.stock(.agencyOnVacancies), of: $0.stock(.agency) + $0.stock(.projectTeams))
+    },
+    Measure(
+      "locum-fill-time", "Time to fill a request for a locum", "days", .lower,
+      "Mean days from request to start."
+    ) { $0.ratio($0.count(.locumFillDays), to: $0.count(.locumStarts)) },
+    Measure(
+      "conversions", "Locums who became permanent", "workers", .higher,
+      "Locums who took the post they covered."
+    ) { $0.count(.conversions) },
+    Measure(
+      "project-teams", "Project teams engaged", "teams", .lower,
+      "Managed project teams engaged because too many cases waited."
+    ) { $0.count(.projectTeams) },
+    Measure(
+      "agency-premium", "Agency premium", "percent", .lower,
+      "Cost of a locum's productive day against that of permanent staff below manager: computed from what was spent, never assumed.",
+      caveat: "Permanent staff are paid for leave and sickness, locums are not: the premium can be negative."
+    ) { view in
+      let locums = view.mean(.agency) / 1000 * view.years
+      let staff = view.mean(.staff) / 1000 * view.years
+      guard locums > 0, staff > 0 else { return nil }
+      let perLocumDay = view.pounds([.agencyStaff]) / (locums * 220)
+      let absent = view.mean(.absent) / max(1, view.mean(.staff))
+      let productive = (260 - 33 - 5) * (1 - absent)
+      let perStaffDay = view.pounds([.socialWorkers, .managers, .retentionBonus])
+        / (staff * productive)
+      return perStaffDay > 0 ? 100 * (perLocumDay / perStaffDay - 1) : nil
+    },
+  ]
+}

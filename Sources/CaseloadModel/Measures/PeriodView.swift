@@ -1,0 +1,61 @@
+import EventEngine
+import Probability
+
+/// What a measure may look at: one span of whole periods.
+///
+/// A published statistic reads stocks at its census date, the span's end; a measure over the horizon
+/// or a month reads their mean. The formula is the same.
+struct PeriodView {
+  let recorder: Recorder
+  let ledger: Ledger
+  let periods: Range<Int>
+  let readsStocksAtEnd: Bool
+  let discountRate: Double
+  /// First reported day: where discounting starts from.
+  let origin: SimulationTime
+  /// Working days in the span.
+  let workingDays: Int
+
+  var start: SimulationTime { recorder.bounds[periods.lowerBound] }
+  var end: SimulationTime { recorder.bounds[periods.upperBound] }
+  var years: Double { end.yearsSince(start) }
+  var days: Double { Double(end - start) / 86_400_000 }
+
+  func count(_ count: Count) -> Double { Double(recorder.count(count, in: periods)) }
+
+  func stock(_ level: Level) -> Double {
+    readsStocksAtEnd
+      ? Double(recorder.closing(level, of: periods.upperBound - 1)) : mean(level)
+  }
+
+  func mean(_ level: Level) -> Double { recorder.mean(level, in: periods) }
+
+  /// 100 × part / whole; nothing when there is no whole.
+  func percent(_ part: Double, of whole: Double) -> Double? {
+    whole > 0 ? 100 * part / whole : nil
+  }
+
+  func ratio(_ part: Double, to whole: Double) -> Double? { whole > 0 ? part / whole : nil }
+
+  /// Pounds spent on some cost centres, by all payers, in the money of the day.
+  func pounds(_ centres: [CostCentre]) -> Double {
+    var pence: Int64 = 0
+    for centre in centres {
+      for payer in Payer.allCases { pence += ledger.nominal(centre, payer, in: periods) }
+    }
+    return Double(pence) / 100
+  }
+
+  var nominalPounds: Double { Double(ledger.nominal(in: periods)) / 100 }
+  var realPounds: Double { Double(ledger.real(in: periods)) / 100 }
+
+  /// Real pounds, each period discounted from its middle to the first reported day.
+  var discountedPounds: Double {
+    periods.reduce(0) { sum, period in
+      let middle = (recorder.bounds[period].yearsSince(origin)
+        + recorder.bounds[period + 1].yearsSince(origin)) / 2
+      let factor = Elementary.exp(-middle * Elementary.log1p(discountRate))
+      return sum + Double(ledger.real(in: period..<(period + 1))) / 100 * factor
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Social workers in post, leavers, vacancies and absence.
+enum StaffMeasures {
+  static let all: [Measure] = [
+    Measure(
+      "social-workers-fte", "Social workers in post", "FTE", .higher,
+      "FTE of permanent social workers in post.",
+      published: "DfE workforce: FTE at 30 September", year: .toSeptember, monthly: true
+    ) { $0.stock(.staff) / 1000 },
+    Measure(
+      "vacancy-rate", "Vacancy rate", "percent", .lower,
+      "Vacant FTE, covered by a locum or not, of vacant and filled FTE.",
+      published: "DfE workforce: vacancy rate at 30 September", year: .toSeptember, monthly: true
+    ) { $0.percent($0.stock(.vacant), of: $0.stock(.vacant) + $0.stock(.staff)) },
+    Measure(
+      "turnover-rate", "Turnover rate", "percent", .lower,
+      "FTE who left in the year, of FTE in post.",
+      published: "DfE workforce: turnover in the year to 30 September", year: .toSeptember
+    ) { $0.percent($0.count(.leavers) / max($0.years, 0.01), of: $0.stock(.staff)) },
+    Measure(
+      "leavers-fte", "Leavers", "FTE", .lower, "FTE of permanent social workers who left.",
+      published: "DfE workforce: leavers in the year to 30 September", year: .toSeptember,
+      monthly: true
+    ) { $0.count(.leavers) / 1000 },
+    Measure(
+      "leavers-to-agency-fte", "Leavers to agency work", "FTE", .lower,
+      "FTE of permanent social workers who left for agency work.", year: .toSeptember
+    ) { $0.count(.leaversAgency) / 1000 },
+    Measure(
+      "starters-fte", "Starters", "FTE", .neither,
+      "FTE of permanent social workers who started, conversions included.",
+      published: "DfE workforce: starters in the year to 30 September", year: .toSeptember,
+      monthly: true
+    ) { $0.count(.starters) / 1000 },
+    Measure(
+      "newly-qualified-starters-fte", "Newly qualified starters", "FTE", .neither,
+      "FTE of newly qualified social workers who started.", year: .toSeptember
+    ) { $0.count(.startersNewlyQualified) / 1000 },
+    Measure(
+      "vacancy-duration", "Length of vacancies", "days", .lower,
+      "Mean days that posts had been vacant when they were filled.", year: .toSeptember
+    ) { $0.ratio($0.count(.vacancyDays), to: $0.count(.postsFilled)) },
+    Measure(
+      "absence-rate", "Sickness absence", "percent", .lower,
+      "FTE absent through sickness, of FTE in post; long leave left out.",
+      published: "DfE workforce: sickness absence in the year to 30 September",
+      year: .toSeptember, monthly: true
+    ) { $0.percent($0.mean(.absent), of: $0.mean(.staff)) },
+    Measure(
+      "posts-frozen", "Posts frozen", "posts", .lower,
+      "Approvals of vacant posts put off for lack of money."
+    ) { $0.count(.postsFrozen) },
+  ]
+}

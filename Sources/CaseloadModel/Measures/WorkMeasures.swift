@@ -1,0 +1,44 @@
+/// Caseload, waiting and hours.
+enum WorkMeasures {
+  static let all: [Measure] = [
+    Measure(
+      "caseload", "Caseload", "children_per_FTE", .lower,
+      "Cases held by social workers, locums included, per FTE of those who hold any.",
+      published: "DfE workforce: average caseload at 30 September", year: .toSeptember,
+      monthly: true
+    ) { $0.ratio($0.stock(.casesHeld) * 1000, to: $0.stock(.caseHolders)) },
+    Measure(
+      "cases-held", "Cases held", "children", .neither, "Children with a named social worker.",
+      published: "DfE workforce: cases held at 30 September", year: .toSeptember
+    ) { $0.stock(.casesHeld) },
+    Measure(
+      "case-holders-fte", "Social workers who hold cases", "FTE", .neither,
+      "FTE of social workers, locums included, who hold at least one case.",
+      published: "DfE workforce: case holders at 30 September", year: .toSeptember
+    ) { $0.stock(.caseHolders) / 1000 },
+    Measure(
+      "unallocated", "Unallocated children", "children", .lower,
+      "Children whose case waits for a social worker.", monthly: true
+    ) { $0.stock(.unallocated) },
+    Measure(
+      "wait-for-allocation", "Wait for allocation", "days", .lower,
+      "Mean days from the decision until a social worker holds the case, per child."
+    ) { $0.ratio($0.count(.allocationWaitDays), to: $0.count(.allocations)) },
+    Measure(
+      "forced-allocation-rate", "Allocations over the cap", "percent", .lower,
+      "Children allocated because they had waited as long as allowed."
+    ) { $0.percent($0.count(.forcedAllocations), of: $0.count(.allocations)) },
+    Measure(
+      "utilisation", "Hours demanded of hours supplied", "percent", .lower,
+      "Client hours demanded of case-holding workers, of those supplied before overtime.",
+      monthly: true
+    ) { $0.percent($0.count(.hoursDemanded), of: $0.count(.hoursSupplied)) },
+    Measure(
+      "hours-worked-rate", "Hours worked of hours supplied", "percent", .neither,
+      "Client hours worked, overtime included, of those supplied."
+    ) { $0.percent($0.count(.hoursWorked), of: $0.count(.hoursSupplied)) },
+    Measure(
+      "overtime", "Overtime", "percent", .lower, "Overtime, of client hours supplied."
+    ) { $0.percent($0.count(.hoursOvertime), of: $0.count(.hoursSupplied)) },
+  ]
+}

@@ -1,0 +1,97 @@
+package import OutputStatistics
+import SocialCare
+
+/// The workforce by grade and employment over each year to 30 September.
+struct WorkforceBook: Sendable {
+  private struct Line: Sendable {
+    var inPost: Int64 = 0
+    var starters: Int64 = 0
+    var sector: Int64 = 0
+    var agency: Int64 = 0
+    var otherAuthority: Int64 = 0
+    var other: Int64 = 0
+    var open: Int64 = 0
+    var spells: Int64 = 0
+  }
+
+  private var lines = [Line](
+    repeating: Line(), count: Grade.allCases.count * Employment.allCases.count)
+  private(set) var rows: [WorkforceRow] = []
+
+  mutating func start(_ grade: Grade, _ employment: Employment, _ fte: Int) {
+    let index = Self.index(grade, employment)
+    lines[index].inPost += Int64(fte)
+    lines[index].starters += Int64(fte)
+    lines[index].open += 1
+    lines[index].spells += 1
+  }
+
+  mutating func end(
+    _ grade: Grade, _ employment: Employment, _ fte: Int, to destination: LeavingDestination?
+  ) {
+    let index = Self.index(grade, employment)
+    lines[index].inPost -= Int64(fte)
+    lines[index].open -= 1
+    switch destination {
+    case .sector: lines[index].sector += Int64(fte)
+    case .agency: lines[index].agency += Int64(fte)
+    case .otherAuthority: lines[index].otherAuthority += Int64(fte)
+    case nil: lines[index].other += Int64(fte)
+    }
+  }
+
+  mutating func changeFTE(_ grade: Grade, _ employment: Employment, by fte: Int) {
+    lines[Self.index(grade, employment)].inPost += Int64(fte)
+  }
+
+  /// Draws up the year that ends on 30 September and begins the next.
+  mutating func closeYear(_ year: Int, vacancies: [Grade: Int64], isReported: Bool) {
+    for employment in Employment.allCases {
+      for grade in Grade.allCases {
+        let index = Self.index(grade, employment)
+        if isReported { report(year, grade, employment, lines[index], vacancies) }
+        lines[index] = Line(
+          inPost: lines[index].inPost, open: lines[index].open, spells: lines[index].open)
+      }
+    }
+  }
+
+  private mutating func report(
+    _ year: Int, _ grade: Grade, _ employment: Employment, _ line: Line,
+    _ vacancies: [Grade: Int64]
+  ) {
+    rows.append(
+      WorkforceRow(
+        year: year, grade: grade.rawValue, employment: employment.rawValue, inPost: line.inPost,
+        starters: line.starters, leaversFromSector: line.sector, leaversToAgency: line.agency,
+        leaversToOtherAuthority: line.otherAuthority, otherLeavers: line.other,
+        vacancies: employment == .permanent ? vacancies[grade] ?? 0 : 0, spells: line.spells))
+  }
+
+  private static func index(_ grade: Grade, _ employment: Employment) -> Int {
+    grade.place * Employment.allCases.count + employment.place
+  }
+}
+
+extension Grade {
+  var place: Int {
+    switch self {
+    case .newlyQualified: 0
+    case .socialWorker: 1
+    case .seniorSocialWorker: 2
+    case .advancedPractitioner: 3
+    case .teamManager: 4
+    case .seniorManager: 5
+    }
+  }
+}
+
+extension Employment {
+  var place: Int {
+    switch self {
+    case .permanent: 0
+    case .agency: 1
+    case .projectTeam: 2
+    }
+  }
+}
