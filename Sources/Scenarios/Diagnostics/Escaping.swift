@@ -5,7 +5,8 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-    default: properties.isNoncharacterCodePoint
+    // What Unicode will never assign.
+    default: value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     }
   }
 

@@ -14,7 +14,7 @@ struct Place: Hashable {
 /// one call of the reader and never leaves it.
 final class Findings {
   /// Most problems that are kept; beyond them they are counted.
-  static let mostKept = 1_000
+  static let mostKept = 200
 
   private(set) var warnings: [Diagnostic] = []
   private var errors: [Diagnostic] = []
@@ -22,6 +22,11 @@ final class Findings {
   private var lines: [String: [Substring]] = [:]
 
   var hasErrors: Bool { !errors.isEmpty }
+
+  /// The name nearest to `name`; not searched for once there are more problems than are shown.
+  func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    errors.count < 2 * InvalidScenario.mostShown ? NearestName.to(name, among: candidates) : nil
+  }
 
   /// Makes the text of `file` known, so that problems can show the line they speak of.
   func remember(_ text: String, of file: String) {

@@ -182,7 +182,8 @@ private struct ProfileMap {
 
   private func parameter(_ entry: YAMLNode.Entry, _ list: MapReader) -> ParameterValue? {
     guard let index = ParameterCatalogue.index(of: entry.key) else {
-      let nearest = NearestName.to(entry.key, among: ParameterCatalogue.all.map(\.key))
+      let nearest = map.findings.nearest(
+        to: entry.key, among: ParameterCatalogue.all.map(\.key))
       map.findings.error(
         .unknownParameter(entry.key, nearest: nearest), at: entry.keyPlace,
         list.path(of: entry.key))

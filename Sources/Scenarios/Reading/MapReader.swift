@@ -32,7 +32,7 @@ struct MapReader {
   func refuseUnknown(_ known: [String]) {
     for entry in entries where !known.contains(entry.key) {
       findings.error(
-        .unknownKey(entry.key, nearest: NearestName.to(entry.key, among: known)),
+        .unknownKey(entry.key, nearest: findings.nearest(to: entry.key, among: known)),
         at: entry.keyPlace, path(of: entry.key))
     }
   }

@@ -8,7 +8,7 @@ struct SettingReader {
     -> Vocabulary.Entry?
   {
     if let entry = vocabulary.entry(key) { return entry }
-    let nearest = NearestName.to(key, among: vocabulary.keys + reserved)
+    let nearest = findings.nearest(to: key, among: vocabulary.keys + reserved)
     findings.error(.unknownParameter(key, nearest: nearest), at: place, path)
     return nil
   }
