@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Requests for locums, assignments, and locums who become staff (C.4).

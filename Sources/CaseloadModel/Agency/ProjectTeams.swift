@@ -1,4 +1,5 @@
 import EventEngine
+import Scenarios
 import SocialCare
 
 /// Managed project teams: a block of agency workers with its own manager and price, engaged when too

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// A looked-after child's time in care: reviews, court, and the ways out (A.6).
@@ -91,7 +92,7 @@ enum Care {
 
   /// The family's worker goes on with the child, or the looked-after team takes it over.
   private static func takeOn(_ index: Int, _ worker: Int, in world: inout World) {
-    Work.await(index, in: &world)
+    Work.queue(index, in: &world)
     if worker >= 0, world.parameters.work.transfers < 2 {
       Work.assign(index, to: worker, in: &world)
     } else {
@@ -305,7 +306,7 @@ enum Care {
     world.families[family].openCase = index
     world.count(.needStarts)
     Pathway.move(child, to: .childInNeedPlan, .returnedHome, in: &world)
-    Work.await(index, in: &world)
+    Work.queue(index, in: &world)
     Plans.resume(index, in: &world)
   }
 }

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// How children come into care: at an assessment, from a plan, by way of pre-proceedings, or alone

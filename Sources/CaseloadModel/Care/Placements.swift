@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Where looked-after children live: chosen on entry, changed by moves, limited by in-house places

@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Looked-after children.
 enum CareMeasures {
   private static let activity = "A count of activity: more is neither better nor worse."

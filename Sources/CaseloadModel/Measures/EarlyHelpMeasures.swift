@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Early help and its waiting list.
 enum EarlyHelpMeasures {
   static let all: [Measure] = [

@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Contacts, referrals, assessments and enquiries.
 enum FrontDoorMeasures {
   private static let activity = "A count of activity: more is neither better nor worse."

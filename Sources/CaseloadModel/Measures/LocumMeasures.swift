@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Agency social workers.
 enum LocumMeasures {
   static let all: [Measure] = [

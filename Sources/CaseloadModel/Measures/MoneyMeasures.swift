@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// What it costs. Each design point's own spending: the paired difference from the baseline is the
 /// net cost of an alternative.
 enum MoneyMeasures {

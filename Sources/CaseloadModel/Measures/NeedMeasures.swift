@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// The need that the simulation knows and no authority can see.
 enum NeedMeasures {
   private static let truth = "Simulated truth: no real return holds it."

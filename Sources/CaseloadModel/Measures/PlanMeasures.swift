@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Children in need and children on protection plans.
 enum PlanMeasures {
   private static let activity = "A count of activity: more is neither better nor worse."

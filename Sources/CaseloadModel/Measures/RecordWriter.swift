@@ -1,5 +1,6 @@
 import EventEngine
-package import OutputStatistics
+import OutputStatistics
+import Scenarios
 import SocialCare
 
 /// Turns what a world recorded since the first reported day into rows.

@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Social workers in post, leavers, vacancies and absence.
 enum StaffMeasures {
   static let all: [Measure] = [

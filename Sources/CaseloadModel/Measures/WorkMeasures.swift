@@ -1,3 +1,5 @@
+import OutputStatistics
+
 /// Caseload, waiting and hours.
 enum WorkMeasures {
   static let all: [Measure] = [

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Families come, have children, see them grow up and go; moves in and out follow the growth of the

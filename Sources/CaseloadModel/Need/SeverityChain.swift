@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// The hidden severity of a family's need, and the clocks that depend on it (A.3, A.4).

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Assessments and section 47 enquiries, from referral to plan or closure (A.5, rows 5 to 9).
@@ -45,7 +46,7 @@ enum Assessments {
     world.families[family].help = 0
     world.families[family].tier = .none
     for child in referred { Pathway.move(child, to: .assessment, .referred, in: &world) }
-    Work.await(index, in: &world)
+    Work.queue(index, in: &world)
     if strategyDiscussion(index, in: world) { beginEnquiry(index, in: &world) }
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Early help: places that a budget pays for, a waiting list behind them, and a worker who is not a

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Contacts and referrals, and what becomes of them (A.5, rows 1 to 3).

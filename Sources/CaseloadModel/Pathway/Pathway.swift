@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// What all steps of the pathway share: opening, changing and closing a family's case.

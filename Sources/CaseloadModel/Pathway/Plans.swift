@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Child in need plans, protection plans and disability support: how they begin, are reviewed, drift

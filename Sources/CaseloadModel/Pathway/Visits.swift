@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Statutory and local visits: each is due on a date, and done in time if the worker has the time.

@@ -1,5 +1,5 @@
 import EventEngine
-package import OutputStatistics
+import OutputStatistics
 
 /// Every event and change, written down for `events.csv` and for traces.
 struct EventLog: Sendable {

@@ -1,4 +1,4 @@
-package import OutputStatistics
+import OutputStatistics
 
 /// The yearly accounts of all stocks, to 31 March.
 ///

@@ -1,4 +1,4 @@
-package import OutputStatistics
+import OutputStatistics
 import SocialCare
 
 /// The workforce by grade and employment over each year to 30 September.

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// What a worker's time does in a case: dose, engagement, progress and effective help (A.3, A.6).

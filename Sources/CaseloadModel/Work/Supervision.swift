@@ -1,3 +1,4 @@
+import EventEngine
 import Scenarios
 import SocialCare
 

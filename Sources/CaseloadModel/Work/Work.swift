@@ -1,4 +1,5 @@
 import EventEngine
+import Scenarios
 import SocialCare
 
 /// Cases and the workers who hold them: waiting, allocation, handover and single tasks (B.3-B.5).
@@ -6,7 +7,7 @@ enum Work {
   // MARK: Waiting and allocation
 
   /// Puts a case on the unallocated list.
-  static func await(_ index: Int, in world: inout World) {
+  static func queue(_ index: Int, in world: inout World) {
     world.cases[index].worker = -1
     world.cases[index].unallocatedSince = world.now
     world.unallocated.append(index)
@@ -122,7 +123,7 @@ enum Work {
     world.cases[index].engagement = max(0, world.cases[index].engagement - help.engagementLoss)
     withdraw(index, in: &world)
     countChange(index, in: &world)
-    await(index, in: &world)
+    queue(index, in: &world)
     CaseProgress.refresh(index, in: &world)
   }
 

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Sickness, in short and long spells, and maternity and other long leave with its cover (C.2, C.3).

@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Promotion to a senior post, which needs a vacant one and leaves another vacant (C.1).

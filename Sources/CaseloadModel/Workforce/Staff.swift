@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Staff resign, fall ill, take leave, are promoted and go (C.2, C.3). Hazards change monthly; each

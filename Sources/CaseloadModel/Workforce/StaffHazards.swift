@@ -1,3 +1,4 @@
+import EventEngine
 import Probability
 import Scenarios
 import SocialCare

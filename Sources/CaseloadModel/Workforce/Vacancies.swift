@@ -1,5 +1,6 @@
 import EventEngine
 import Probability
+import Scenarios
 import SocialCare
 
 /// Posts from vacancy to starter (C.2): approval, adverts that may fail, checks, and vacancies left
