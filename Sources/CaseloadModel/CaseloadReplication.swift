@@ -92,8 +92,8 @@ extension World {
 
   /// Follows a design point's changes from now on, beside the world's own as what is usual.
   mutating func follow(_ designPoint: DesignPoint) {
-    cancel(&changeTicket)
-    cancel(&usualTicket)
+    changeTicket = cancelling(changeTicket)
+    usualTicket = cancelling(usualTicket)
     usualChanges = pendingChanges
     pendingChanges = designPoint.changes
     switch designPoint.fundedBy {

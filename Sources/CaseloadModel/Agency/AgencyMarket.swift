@@ -46,7 +46,7 @@ enum AgencyMarket {
   // MARK: Requests
 
   static func requestForVacancy(_ post: Int, in world: inout World) {
-    world.cancel(&world.posts[post].requestTicket)
+    world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     world.posts[post].requestTicket = world.schedule(
       .agency(.vacancyRequestDue(post)),
       at: world.now.advanced(byDays: world.parameters.agency.trigger))
@@ -114,7 +114,7 @@ enum AgencyMarket {
   }
 
   static func withdrawRequest(for post: Int, in world: inout World) {
-    world.cancel(&world.posts[post].requestTicket)
+    world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     let request = world.posts[post].request
     if request >= 0 { close(request, in: &world) }
     world.posts[post].request = -1
@@ -134,7 +134,7 @@ enum AgencyMarket {
   /// The hazard has changed: finds which request is filled next.
   static func reschedule(in world: inout World) {
     world.market.update(world.parameters, at: world.now)
-    world.cancel(&world.market.ticket)
+    world.market.ticket = world.cancelling(world.market.ticket)
     guard let next = world.market.next(), next.days < 10_000 else { return }
     world.market.ticket = world.schedule(
       .agency(.requestFilled(next.request)), at: world.now.advanced(byDays: next.days))
@@ -263,11 +263,11 @@ enum AgencyMarket {
     }
     let fte = world.workers[worker].fte
     let grade = world.workers[worker].grade
-    world.cancel(&world.workers[worker].endTicket)
+    world.workers[worker].endTicket = world.cancelling(world.workers[worker].endTicket)
     Vacancies.countVacant(post, by: -1, in: &world)
     world.count(.postsFilled)
     world.count(.vacancyDays, Int((world.now - world.posts[post].vacantSince) / 86_400_000))
-    world.cancel(&world.posts[post].ticket)
+    world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
     withdrawRequest(for: post, in: &world)
     world.posts[post].locum = -1
     world.posts[post].holder = worker

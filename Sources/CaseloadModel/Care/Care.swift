@@ -172,7 +172,7 @@ enum Care {
   /// Uses up the clocks of the ways out and finds which is due next.
   static func scheduleExit(_ index: Int, in world: inout World) {
     guard index >= 0, var exits = world.cases[index].exits else { return }
-    world.cancel(&world.cases[index].exitTicket)
+    world.cases[index].exitTicket = world.cancelling(world.cases[index].exitTicket)
     let years = world.now.yearsSince(exits.advanced)
     exits.home.use(exits.homeHazard * years)
     exits.order.use(exits.orderHazard * years)

@@ -15,7 +15,7 @@ enum Placements {
 
   /// The child moves to another placement.
   static func move(_ index: Int, in world: inout World) {
-    world.cancel(&world.cases[index].moveTicket)
+    world.cases[index].moveTicket = world.cancelling(world.cases[index].moveTicket)
     vacate(index, in: &world)
     world.cases[index].moves += 1
     world.cases[index].placement = choose(index, in: world)

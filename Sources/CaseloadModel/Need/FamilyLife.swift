@@ -201,7 +201,7 @@ enum FamilyLife {
 
   /// The growth of the population has changed: the next move is drawn at the new rate.
   static func reviseMoves(in world: inout World) {
-    world.cancel(&world.moveTicket)
+    world.moveTicket = world.cancelling(world.moveTicket)
     world.moves += 1
     scheduleMove(in: &world)
   }

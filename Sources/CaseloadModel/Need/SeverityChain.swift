@@ -123,7 +123,7 @@ enum SeverityChain {
 
   /// Finds which clock of a family is due next and puts it on the calendar.
   static func reschedule(_ index: Int, in world: inout World) {
-    world.cancel(&world.families[index].ticket)
+    world.families[index].ticket = world.cancelling(world.families[index].ticket)
     guard world.families[index].isPresent else { return }
     let hazards = Hazards(index, in: world)
     let family = world.families[index]

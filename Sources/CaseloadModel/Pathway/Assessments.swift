@@ -180,7 +180,7 @@ enum Assessments {
       if !conferred.assessmentDone {
         countCompleted(conferred.children, since: conferred.opened, in: &world)
       }
-      world.cancel(&world.cases[index].paceTicket)
+      world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
     }
     Plans.begin(index, .protection, .conference, in: &world)
   }

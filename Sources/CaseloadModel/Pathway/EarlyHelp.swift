@@ -75,7 +75,7 @@ enum EarlyHelp {
     SeverityChain.advance(family, in: &world)
     world.change(.earlyHelpQueue, by: -1)
     let waited = (world.now - world.families[family].earlyHelpSince) / 86_400_000
-    world.cancel(&world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .inPlace
     world.families[family].earlyHelpSince = world.now
     world.families[family].tier = .early
@@ -105,7 +105,7 @@ enum EarlyHelp {
     let place = world.families[family].earlyHelp
     guard place != .none else { return }
     SeverityChain.advance(family, in: &world)
-    world.cancel(&world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .none
     if place == .waiting {
       world.earlyHelpQueue.removeAll { $0 == family }

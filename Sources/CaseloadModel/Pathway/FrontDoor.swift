@@ -43,9 +43,7 @@ enum FrontDoor {
       Assessments.begin(family, referred, in: &world)
     } else {
       world.count(.noFurtherAction, referred.count)
-      world.log?.note(
-        .init(now: world.now, kind: "no-further-action", entity: "family \(family)"),
-        "\(referred.count) referred")
+      world.note("no-further-action", "family \(family)", "\(referred.count) referred")
       EarlyHelp.offer(family, occurrence, in: &world)
     }
   }

@@ -16,9 +16,7 @@ enum Pathway {
     if let level = Level(status) { world.change(level, by: 1) }
     if let stock = Stock(old) { world.flows.leave(stock, 1, reason) }
     if let stock = Stock(status) { world.flows.enter(stock, 1, reason) }
-    world.log?.note(
-      .init(now: world.now, kind: "status", entity: "child \(child)"),
-      "\(old.rawValue) -> \(status.rawValue) (\(reason.name))")
+    world.note("status", "child \(child)", "\(old.rawValue) -> \(status.rawValue) (\(reason.name))")
   }
 
   /// The children at home whom a family's case covers.
@@ -85,14 +83,14 @@ enum Pathway {
   /// Takes a case from its worker and from the calendar and frees its place.
   static func release(_ index: Int, in world: inout World) {
     Work.withdraw(index, in: &world)
-    world.cancel(&world.cases[index].checkTicket)
-    world.cancel(&world.cases[index].visitTicket)
-    world.cancel(&world.cases[index].paceTicket)
-    world.cancel(&world.cases[index].enquiryTicket)
-    world.cancel(&world.cases[index].courtTicket)
-    world.cancel(&world.cases[index].exitTicket)
-    world.cancel(&world.cases[index].moveTicket)
-    world.cancel(&world.cases[index].reviewTicket)
+    world.cases[index].checkTicket = world.cancelling(world.cases[index].checkTicket)
+    world.cases[index].visitTicket = world.cancelling(world.cases[index].visitTicket)
+    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
+    world.cases[index].enquiryTicket = world.cancelling(world.cases[index].enquiryTicket)
+    world.cases[index].courtTicket = world.cancelling(world.cases[index].courtTicket)
+    world.cases[index].exitTicket = world.cancelling(world.cases[index].exitTicket)
+    world.cases[index].moveTicket = world.cancelling(world.cases[index].moveTicket)
+    world.cases[index].reviewTicket = world.cancelling(world.cases[index].reviewTicket)
     world.cases[index].isOpen = false
     world.freeCases.append(index)
   }

@@ -71,7 +71,7 @@ enum Plans {
   // MARK: Ends
 
   private static func scheduleCheck(_ index: Int, in world: inout World) {
-    world.cancel(&world.cases[index].checkTicket)
+    world.cases[index].checkTicket = world.cancelling(world.cases[index].checkTicket)
     let pathway = world.parameters.pathway
     let interval: Double
     switch world.cases[index].kind {
@@ -157,7 +157,7 @@ enum Plans {
       return
     }
     countProtectionEnd(index, in: &world)
-    world.cancel(&world.cases[index].reviewTicket)
+    world.cases[index].reviewTicket = world.cancelling(world.cases[index].reviewTicket)
     begin(index, .childInNeed, .steppedDown, in: &world)
   }
 
@@ -173,7 +173,7 @@ enum Plans {
   private static func scheduleReviewConference(
     _ index: Int, after interval: Days, in world: inout World
   ) {
-    world.cancel(&world.cases[index].reviewTicket)
+    world.cases[index].reviewTicket = world.cancelling(world.cases[index].reviewTicket)
     world.cases[index].reviewTicket = world.schedule(
       .plan(.reviewConference(index)), at: world.now.advanced(byDays: Double(interval.count)))
   }

@@ -23,7 +23,7 @@ enum Visits {
 
   /// Puts a case's next visit on the calendar.
   static func schedule(_ index: Int, isFirst: Bool, in world: inout World) {
-    world.cancel(&world.cases[index].visitTicket)
+    world.cases[index].visitTicket = world.cancelling(world.cases[index].visitTicket)
     guard let due = nextDue(world.cases[index], isFirst: isFirst, in: world) else { return }
     world.cases[index].visitTicket = world.schedule(.visit(.due(index)), at: due)
   }

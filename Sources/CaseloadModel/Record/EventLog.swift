@@ -5,17 +5,10 @@ import OutputStatistics
 struct EventLog: Sendable {
   private(set) var rows: [EventRow] = []
 
-  struct Place: Sendable {
-    var now: SimulationTime
-    var kind: String
-    var entity: String
-  }
-
-  mutating func note(_ place: Place, _ change: String) {
+  mutating func note(
+    _ now: SimulationTime, _ kind: String, _ entity: String, _ change: String
+  ) {
     rows.append(
-      EventRow(
-        time: place.now.milliseconds, kind: place.kind, entity: place.entity, change: change))
+      EventRow(time: now.milliseconds, kind: kind, entity: entity, change: change))
   }
-
-  mutating func clear() { rows = [] }
 }

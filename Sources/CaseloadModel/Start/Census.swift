@@ -21,7 +21,7 @@ enum Census {
     var plans = openCases(.protection, world)
     while world.recorder.level(.protectionPlan) > target, !plans.isEmpty {
       let index = plans.remove(at: stream.index(below: plans.count))
-      world.cancel(&world.cases[index].reviewTicket)
+      world.cases[index].reviewTicket = world.cancelling(world.cases[index].reviewTicket)
       Plans.begin(index, .childInNeed, .census, in: &world)
     }
     var tries = 0
@@ -42,8 +42,8 @@ enum Census {
     world.families[family].referrals += 1
     Assessments.begin(family, world.homeChildren(of: family), in: &world)
     let index = world.families[family].openCase
-    world.cancel(&world.cases[index].paceTicket)
-    world.cancel(&world.cases[index].enquiryTicket)
+    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
+    world.cases[index].enquiryTicket = world.cancelling(world.cases[index].enquiryTicket)
     world.cases[index].hasEnquiry = false
     Plans.begin(index, .protection, .census, in: &world)
     world.cases[index].progress = world.cases[model].progress

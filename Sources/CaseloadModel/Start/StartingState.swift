@@ -92,7 +92,7 @@ enum StaffAtStart {
     let elapsed = -500 * Elementary.log(uniform)
     world.posts[post].vacantSince = world.now.advanced(byDays: -min(elapsed, 2_000))
     guard isCovered else { return }
-    world.cancel(&world.posts[post].requestTicket)
+    world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     world.posts[post].locums += 1
     AgencyMarket.start(inPost: post, in: &world)
   }
@@ -186,8 +186,8 @@ enum CasesAtStart {
       world.cases[index].opened = world.now.advanced(byDays: -part * world.cases[index].pace)
       return
     }
-    world.cancel(&world.cases[index].paceTicket)
-    world.cancel(&world.cases[index].enquiryTicket)
+    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
+    world.cases[index].enquiryTicket = world.cancelling(world.cases[index].enquiryTicket)
     world.cases[index].hasEnquiry = false
     world.cases[index].isUrgent = false
     let isDisabled = world.families[family].category == .childDisability

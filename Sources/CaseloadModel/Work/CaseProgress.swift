@@ -78,7 +78,7 @@ enum CaseProgress {
 
   private static func scheduleAssessmentEnd(_ index: Int, in world: inout World) {
     guard !world.cases[index].assessmentDone else { return }
-    world.cancel(&world.cases[index].paceTicket)
+    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
     let dose = dose(of: index, in: world)
     guard dose > 0 else { return }
     let left = max(0, 1 - world.cases[index].progress)

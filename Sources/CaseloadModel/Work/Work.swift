@@ -89,9 +89,8 @@ enum Work {
     world.cases[index].pendingTasks = 0
     recount(index, in: &world)
     CaseProgress.refresh(index, in: &world)
-    world.log?.note(
-      .init(now: world.now, kind: "allocated", entity: world.name(of: index)),
-      "worker \(worker), after \(days) days")
+    let name = world.name(of: index)
+    world.note("allocated", name, "worker \(worker), after \(days) days")
   }
 
   /// Takes a case from its worker, or from the unallocated list.

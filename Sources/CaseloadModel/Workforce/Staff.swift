@@ -107,7 +107,7 @@ enum Staff {
   /// due next.
   static func schedule(_ index: Int, in world: inout World) {
     advance(index, in: &world)
-    world.cancel(&world.workers[index].ticket)
+    world.workers[index].ticket = world.cancelling(world.workers[index].ticket)
     guard world.workers[index].presence != .gone else { return }
     let hazards = StaffHazards(index, in: world)
     world.workers[index].hazards = hazards
@@ -234,9 +234,9 @@ enum Staff {
   /// Hands over the cases and takes a worker off the staff.
   static func depart(_ worker: Int, isPlanned: Bool, in world: inout World) {
     let state = world.workers[worker]
-    world.cancel(&world.workers[worker].ticket)
-    world.cancel(&world.workers[worker].endTicket)
-    world.cancel(&world.workers[worker].absenceTicket)
+    world.workers[worker].ticket = world.cancelling(world.workers[worker].ticket)
+    world.workers[worker].endTicket = world.cancelling(world.workers[worker].endTicket)
+    world.workers[worker].absenceTicket = world.cancelling(world.workers[worker].absenceTicket)
     Absences.countOut(worker, in: &world)
     world.workers[worker].presence = .gone
     world.workers[worker].holdsCases = false

@@ -75,7 +75,7 @@ enum Vacancies {
   private static func schedule(
     _ post: Int, _ event: Event, inDays days: Double, in world: inout World
   ) {
-    world.cancel(&world.posts[post].ticket)
+    world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
     world.posts[post].ticket = world.schedule(
       .vacancy(event), at: world.now.advanced(byDays: days))
   }
@@ -141,7 +141,7 @@ enum Vacancies {
     guard world.posts[post].stage != .offer, world.posts[post].isVacant else { return }
     var draw = world.stream(.heldForAgency, draws(post, in: world), 0)
     if draw.bernoulli(world.parameters.recruitment.held) {
-      world.cancel(&world.posts[post].ticket)
+      world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
       world.posts[post].stage = .held
     }
   }
@@ -184,7 +184,7 @@ enum Vacancies {
 
   /// Ends a vacancy, with its requests, its adverts and the locum in it.
   static func closeVacancy(_ post: Int, in world: inout World) {
-    world.cancel(&world.posts[post].ticket)
+    world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
     countVacant(post, by: -1, in: &world)
     let days = Int((world.now - world.posts[post].vacantSince) / 86_400_000)
     world.count(.postsFilled)

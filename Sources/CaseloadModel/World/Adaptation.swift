@@ -19,11 +19,11 @@ extension World {
     if affectsFamilies { reviseFamilies(from: old) }
     if new.population != old.population { FamilyLife.reviseMoves(in: &self) }
     if new.demand.unaccompanied != old.demand.unaccompanied {
-      cancel(&unaccompaniedTicket)
+      unaccompaniedTicket = cancelling(unaccompaniedTicket)
       CareEntry.scheduleUnaccompanied(in: &self)
     }
     if new.exogenous != old.exogenous {
-      cancel(&exogenousTicket)
+      exogenousTicket = cancelling(exogenousTicket)
       ExogenousReferrals.scheduleNext(in: &self)
     }
     if new.earlyHelp != old.earlyHelp { Budget.applyCut(in: &self) }

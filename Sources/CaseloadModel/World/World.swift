@@ -117,9 +117,19 @@ extension World {
     calendar.schedule(event, at: max(time, now), priority: priority)
   }
 
-  mutating func cancel(_ ticket: inout EventTicket) {
+  /// Takes an event from the calendar, if it is still on it; gives the ticket of none.
+  mutating func cancelling(_ ticket: EventTicket) -> EventTicket {
     if ticket != .none { calendar.cancel(ticket) }
-    ticket = .none
+    return .none
+  }
+
+  /// Writes a change down for `events.csv`, when events are recorded.
+  mutating func note(
+    _ kind: String, _ entity: @autoclosure () -> String, _ change: @autoclosure () -> String
+  ) {
+    guard log != nil else { return }
+    let (time, entity, change) = (now, entity(), change())
+    log?.note(time, kind, entity, change)
   }
 
   mutating func count(_ count: Count, _ amount: Int = 1) { recorder.add(count, amount) }
@@ -154,6 +164,8 @@ extension World: SimulationModel {
   private mutating func note(_ event: CareEvent) {
     let identity = event.identity
     fingerprint.record(
-      time: now.milliseconds, kind: identity.code, entity: UInt32(truncatingIfNeeded: identity.number))
+      time: now.milliseconds, kind: identity.code,
+      entity: UInt32(truncatingIfNeeded: identity.number))
+    note(identity.kind, identity.entity, "")
   }
 }
