@@ -54,6 +54,20 @@ extension ResultStore {
     ])
   }
 
+  /// Rows of every table that the store holds, by name.
+  package func rowCountsOfTables() throws(StoreFailure) -> [String: Int] {
+    try storing(in: file) {
+      try queue.read { database in
+        let sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        var counts: [String: Int] = [:]
+        for name in try String.fetchAll(database, sql: sql) {
+          counts[name] = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \"\(name)\"")
+        }
+        return counts
+      }
+    }
+  }
+
   /// All of `statements` or none.
   func execute(_ statements: [String]) throws(StoreFailure) {
     try storing(in: file) {
