@@ -11,6 +11,7 @@ package enum EvidenceGrade: String, Sendable, CaseIterable {
 /// Where in ``Parameters`` a described value lives.
 package enum ParameterSlot: Sendable {
   case number(WritableKeyPath<Parameters, Double> & Sendable)
+  case rate(WritableKeyPath<Parameters, LevelRates> & Sendable, level: Int)
   case flag(WritableKeyPath<Parameters, Bool> & Sendable)
   case choice(WritableKeyPath<Parameters, Int> & Sendable, [String])
 }
@@ -44,6 +45,7 @@ package struct ParameterDescription: Sendable {
   package func value(in parameters: Parameters) -> Double {
     switch slot {
     case .number(let path): parameters[keyPath: path]
+    case .rate(let path, let level): parameters[keyPath: path][level]
     case .flag(let path): parameters[keyPath: path] ? 1 : 0
     case .choice(let path, _): Double(parameters[keyPath: path])
     }
@@ -53,6 +55,7 @@ package struct ParameterDescription: Sendable {
   package func set(_ value: Double, in parameters: inout Parameters) {
     switch slot {
     case .number(let path): parameters[keyPath: path] = value
+    case .rate(let path, let level): parameters[keyPath: path][level] = value
     case .flag(let path): parameters[keyPath: path] = value != 0
     case .choice(let path, let names):
       precondition(value >= 0 && Int(value) < names.count, "no such choice of \(key)")

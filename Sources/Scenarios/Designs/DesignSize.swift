@@ -1,0 +1,42 @@
+import SocialCare
+
+/// Counts a design before it is built, so that a huge one costs nothing to refuse.
+struct DesignSize {
+  /// Most runs, one replication of one design point each, unless the limit is lifted.
+  static let mostRuns = 1_000_000
+  /// Most design points that are built at all: each has its own name and its own world.
+  static let mostPoints = 1_000_000
+
+  /// `nil` when the number overflows.
+  let points: Int?
+  let estimate: RunEstimate?
+
+  init(draft: ScenarioDraft) {
+    var points: Int? = draft.alternatives.count
+    for factor in draft.factors { points = Self.product(points, factor.levels.count) }
+    self.points = points
+    let children = draft.authority.figure("population") ?? 0
+    let years = Double(draft.end - draft.warmUpStart) / 365.25
+    estimate = Self.product(points, draft.replications).map {
+      RunEstimate(units: $0, children: children, years: years)
+    }
+  }
+
+  /// What is too large; `nil` when the design can be built.
+  func complaint(liftsLimits: Bool) -> Complaint? {
+    if !liftsLimits && (estimate?.units ?? Int.max) > Self.mostRuns {
+      return .tooManyRuns(estimate, points: points, limit: Self.mostRuns)
+    }
+    if (points ?? Int.max) > Self.mostPoints {
+      return .tooManyPoints(points, limit: Self.mostPoints)
+    }
+    return nil
+  }
+
+  private static func product(_ left: Int?, _ right: Int) -> Int? {
+    guard let (product, hasOverflown) = left?.multipliedReportingOverflow(by: right) else {
+      return nil
+    }
+    return hasOverflown ? nil : product
+  }
+}

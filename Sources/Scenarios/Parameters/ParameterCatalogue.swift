@@ -1,0 +1,30 @@
+/// All parameters, in the order in which tables show them.
+package enum ParameterCatalogue {
+  package static let all: [ParameterDescription] = themes.flatMap { $0 }.map(withFittedDefault)
+
+  private static let themes: [[ParameterDescription]] = [
+    PopulationParameters.catalogue, NeedParameters.catalogue, HelpParameters.catalogue,
+    DemandParameters.catalogue, GateParameters.catalogue, PathwayParameters.catalogue,
+    EarlyHelpParameters.catalogue, CareParameters.catalogue, PlacementParameters.catalogue,
+    WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
+    RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
+    MoneyParameters.catalogue, JudgementParameters.catalogue, ExogenousParameters.catalogue,
+  ]
+
+  private static let positions: [String: Int] = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.key, $0) })
+
+  /// The position of a parameter in ``all``; `nil` when there is none of that name.
+  package static func index(of key: String) -> Int? { positions[key] }
+
+  /// A fitted parameter's default is what the reference fit recorded; its line in the catalogue
+  /// holds the value the fit started from.
+  private static func withFittedDefault(_ line: ParameterDescription) -> ParameterDescription {
+    guard line.isFitted, let value = ReferenceFit.parameters[line.key] else { return line }
+    return ParameterDescription(
+      key: line.key, symbol: line.symbol, title: line.title, unit: line.unit,
+      defaultValue: value, allowed: line.allowed, plausible: line.plausible,
+      source: line.source, grade: line.grade, isFitted: true, isLever: line.isLever,
+      readBy: line.readBy, slot: line.slot)
+  }
+}

@@ -1,0 +1,87 @@
+/// The profiles in some folders, found by name, alias or DfE number.
+package struct ProfileLibrary: Sendable {
+  /// Where profiles lie, each a `.yaml` file; the first folder with a match wins.
+  package let folders: [String]
+
+  package init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// All profiles, by name; a profile that cannot be read is thrown with all its problems.
+  package func profiles() throws(InvalidScenario) -> [AuthorityProfile] {
+    let findings = Findings()
+    let profiles = files.compactMap { Self.read($0, findings) }
+    try findings.check()
+    return profiles.sorted { ($0.name, $0.dfeNumber ?? 0) < ($1.name, $1.dfeNumber ?? 0) }
+  }
+
+  /// The profile of `name`, an authority's name, alias or DfE number in any case of letters.
+  package func profile(named name: String) throws(InvalidScenario) -> AuthorityProfile {
+    let findings = Findings()
+    let place = Place(file: "--authority", line: 1, column: 1)
+    let profile = find(name, at: place, "", findings)
+    try findings.check()
+    guard let profile else { throw InvalidScenario(diagnostics: []) }
+    return profile
+  }
+
+  func find(
+    _ name: String, at place: Place, _ path: String, _ findings: Findings
+  ) -> AuthorityProfile? {
+    // A file is named like its authority; trying that first spares reading all the others.
+    let likely = files.filter { FilePath.stem(of: $0) == Self.fileStem(name) }
+    for file in likely {
+      if let profile = Self.read(file, Findings()), profile.answers(to: name) { return profile }
+    }
+    var names: [String] = []
+    for file in files {
+      let problems = Findings()
+      guard let profile = Self.read(file, problems) else { continue }
+      if profile.answers(to: name), !problems.hasErrors { return profile }
+      names += [profile.name] + profile.aliases
+    }
+    for file in likely { _ = Self.read(file, findings) }
+    if !findings.hasErrors || likely.isEmpty {
+      findings.error(
+        .unknownAuthority(name, nearest: NearestName.to(name, among: names)), at: place, path)
+    }
+    return nil
+  }
+
+  private var files: [String] {
+    folders.flatMap { folder in
+      FileAccess.names(in: folder)
+        .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+        .map { FilePath.joined(folder, $0) }
+    }
+  }
+
+  private static func read(_ file: String, _ findings: Findings) -> AuthorityProfile? {
+    let own = Findings()
+    let profile = ProfileReader.read(file: file, shownAs: file, origin: .shipped, into: own)
+    findings.adopt(own)
+    return own.hasErrors ? nil : profile
+  }
+
+  /// `Kingston upon Thames` as `kingston-upon-thames`.
+  private static func fileStem(_ name: String) -> String {
+    var stem = ""
+    for character in name.lowercased() {
+      if character.isASCII && (character.isLetter || character.isNumber) {
+        stem.append(character)
+      } else if stem.last != "-" && !stem.isEmpty && character != "'" {
+        stem.append("-")
+      }
+    }
+    return stem
+  }
+}
+
+extension AuthorityProfile {
+  /// Whether `name` is its name, one of its aliases or its DfE number.
+  package func answers(to name: String) -> Bool {
+    let wanted = name.lowercased()
+    return self.name.lowercased() == wanted || dfeNumber.map(String.init) == wanted
+      || aliases.contains { $0.lowercased() == wanted }
+  }
+}
