@@ -94,3 +94,21 @@ package struct MovedParameter: Sendable, Equatable, Codable {
     self.source = source
   }
 }
+
+extension BatchDescription {
+  /// What was asked for otherwise than in a stored batch of the same identity, a sentence each.
+  package func differences(from stored: BatchDescription) -> [String] {
+    var sentences: [String] = []
+    if replications != stored.replications {
+      sentences.append(
+        "\(replications) replications are asked for, \(stored.replications) there")
+    }
+    if recordsEvents != stored.recordsEvents {
+      sentences.append(recordsEvents ? "events were not kept there" : "events were kept there")
+    }
+    if sentences.isEmpty && self != stored {
+      sentences.append("measures, names or parameters are described otherwise there")
+    }
+    return sentences
+  }
+}

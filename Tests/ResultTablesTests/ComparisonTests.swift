@@ -29,23 +29,23 @@ struct ComparisonTests {
     let rows = try rows().rows
     #expect(rows.count == 8)
     let lower = try row(rows, "=cap", "caseload")
-    #expect(lower.difference == -0.9375 && lower.verdict == .better && lower.isPrimary)
+    #expect(lower.difference.mean == -0.9375 && lower.verdict == .better && lower.isPrimary)
     #expect(lower.shareBetter == 1)
     let dear = try row(rows, "more, \"help\"", "agency-spend")
-    #expect(dear.difference == 300 && dear.verdict == .worse && dear.shareBetter == 0)
+    #expect(dear.difference.mean == 300 && dear.verdict == .worse && dear.shareBetter == 0)
     let unclear = try row(rows, "=cap", "agency-spend")
     #expect(unclear.verdict == .cannotTell && unclear.shareBetter == 0.5)
     let activity = try row(rows, "=cap", "referrals")
     #expect(activity.verdict == .higher && activity.shareBetter == nil && !activity.isPrimary)
     let nothing = try row(rows, "more, \"help\"", "caseload")
-    #expect(nothing.difference == 0 && nothing.verdict == .cannotTell)
+    #expect(nothing.difference.mean == 0 && nothing.verdict == .cannotTell)
   }
 
   @Test("A pair counts when both saw the measure; what was not seen is not zero")
   func pairs() throws {
     let row = try row(try rows().rows, "more, \"help\"", "unmet-high-severity")
-    #expect(row.replications == 3)
-    #expect(abs(row.difference - 1.0 / 3) < 1e-12)
+    #expect(row.difference.pairs == 3)
+    #expect(abs(row.difference.mean - 1.0 / 3) < 1e-12)
   }
 
   @Test("Primary intervals are Bonferroni's, the others plain")
@@ -55,11 +55,11 @@ struct ComparisonTests {
     // Differences -1, -0.75, -1, -1: mean -0.9375, standard deviation 0.125. Student's t with
     // three degrees of freedom at 0.99375 is 5.3885 and at 0.975 3.18245 (scipy.stats.t.ppf).
     let primary = try row(found.rows, "=cap", "caseload")
-    let low = try #require(primary.interval?.lowerBound)
+    let low = try #require(primary.interval?.lower)
     #expect(abs(low - (-0.9375 - 0.0625 * Self.primaryQuantile)) < 1e-3)
     let plain = try row(found.rows, "=cap", "referrals")
     // 10, 11, 9, 11: mean 10.25, standard deviation 0.957427.
-    let high = try #require(plain.interval?.upperBound)
+    let high = try #require(plain.interval?.upper)
     #expect(abs(high - (10.25 + 0.957427 / 2 * 3.18245)) < 1e-4)
   }
 

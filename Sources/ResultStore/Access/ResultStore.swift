@@ -89,7 +89,7 @@ package final class ResultStore: Sendable {
     return store
   }
 
-  /// Closes the file. A writer first folds the log into it, so that one file is all there is and
+  /// Closes the file and gives the lock back. A writer first folds the log into it, so that one file is all there is and
   /// the folder may be copied or mounted read-only.
   package func close() throws(StoreFailure) {
     if isWritable {
@@ -97,6 +97,7 @@ package final class ResultStore: Sendable {
       _ = try? queue.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
     }
     try storing(in: file) { try queue.close() }
+    lock?.release()
   }
 
   private static func connect(

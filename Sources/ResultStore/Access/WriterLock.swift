@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The right to write to a results folder: a lock of the kernel's, gone when its process dies.
 ///
@@ -6,7 +7,8 @@ import Foundation
 /// that comes second to say; the file is in no table and no hash. A class because giving the
 /// lock back is the end of its life.
 final class WriterLock: Sendable {
-  private let descriptor: Int32
+  /// `nil` once it is given back.
+  private let descriptor: Mutex<Int32?>
 
   static let fileName = "store.lock"
 
@@ -14,28 +16,38 @@ final class WriterLock: Sendable {
   ///   this one, writes there.
   init(folder: String) throws(StoreFailure) {
     let path = folder + "/" + Self.fileName
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
+    let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard opened >= 0 else {
       throw .environment(path: path, detail: String(cString: strerror(errno)))
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
-      let holder = Self.holder(in: descriptor)
-      close(descriptor)
+      let holder = Self.holder(in: opened)
+      close(opened)
       guard reason == EWOULDBLOCK else {
         throw .environment(path: path, detail: String(cString: strerror(reason)))
       }
       throw .inUse(folder: folder, holder: holder)
     }
-    describeHolder()
+    Self.describeHolder(in: opened)
+    descriptor = Mutex(opened)
   }
 
   deinit {
-    ftruncate(descriptor, 0)
-    close(descriptor)
+    release()
   }
 
-  private func describeHolder() {
+  /// Gives the lock back; once is enough.
+  func release() {
+    descriptor.withLock { held in
+      guard let number = held else { return }
+      ftruncate(number, 0)
+      close(number)
+      held = nil
+    }
+  }
+
+  private static func describeHolder(in descriptor: Int32) {
     let now = ISO8601DateFormatter().string(from: Date())
     let text =
       "pid \(getpid()) on host \(ProcessInfo.processInfo.hostName) since \(now)\n"

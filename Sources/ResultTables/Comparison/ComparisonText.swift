@@ -44,28 +44,29 @@ package struct ComparisonText {
   /// `caseload 0.4 children per FTE lower (0.2 to 0.6), better`.
   package static func sentence(_ row: ComparisonRow) -> String {
     let unit = row.measure.unit
+    let mean = row.difference.mean
     let mark = row.isPrimary ? "" : " [exploratory]"
-    let size = QuantityWords.difference(row.difference, unit: unit)
-    let direction = row.difference > 0 ? " higher" : row.difference < 0 ? " lower" : " apart"
+    let size = QuantityWords.difference(mean, unit: unit)
+    let direction = mean > 0 ? " higher" : mean < 0 ? " lower" : " apart"
     let start = "\(row.measure.key) \(size)\(direction)"
     guard let interval = row.interval else {
       return "\(start), cannot tell from one replication\(mark)"
     }
     guard row.verdict == .cannotTell else {
-      let ends = [interval.lowerBound, interval.upperBound].map(abs).sorted()
+      let ends = [interval.lower, interval.upper].map(abs).sorted()
       let bracket = ends.map { QuantityWords.bare($0, unit: unit) }.joined(separator: " to ")
       return "\(start) (\(bracket)), \(row.verdict.rawValue)\(mark)"
     }
-    if interval.lowerBound == 0 && interval.upperBound == 0 {
+    if interval.lower == 0 && interval.upper == 0 {
       return "\(row.measure.key) the same in every replication\(mark)"
     }
-    let low = QuantityWords.bare(interval.lowerBound, unit: unit)
-    let high = QuantityWords.bare(interval.upperBound, unit: unit)
+    let low = QuantityWords.bare(interval.lower, unit: unit)
+    let high = QuantityWords.bare(interval.upper, unit: unit)
     return "\(start) (\(low) lower to \(high) higher), cannot tell\(mark)"
   }
 
   private var footnote: String {
-    let count = rows.map(\.replications).max() ?? 0
+    let count = rows.map(\.difference.pairs).max() ?? 0
     return """
       95 % intervals of paired differences over \(count) replications; those of primary measures \
       hold together, \(familySize) of them (Bonferroni). Exploratory ones hold one by one. \

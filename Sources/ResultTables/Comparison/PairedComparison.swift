@@ -42,11 +42,10 @@ package struct PairedComparison {
           units, designPoint: choice.baselines[designPoint], authorities: group, order: &order)
         for authority in changed.authorities {
           for measure in changed.measures(of: authority) {
-            let differences = pairs(
-              changed, baseline, authority: authority, measure: measure)
-            let row = row(
+            let values = pairs(changed, baseline, authority: authority, measure: measure)
+            let row = try row(
               designPoint, authority: order.authorityNames[authority],
-              key: order.measureKeys[measure], differences: differences)
+              key: order.measureKeys[measure], values: values)
             if let row { try body(row) }
           }
         }
@@ -54,51 +53,36 @@ package struct PairedComparison {
     }
   }
 
-  /// Differences in the replications that both design points finished and saw.
+  /// What both saw, in the replications that both finished.
   private func pairs(
     _ changed: MeasureColumns, _ baseline: MeasureColumns, authority: Int, measure: Int
-  ) -> [Double] {
+  ) -> (alternative: [Double?], baseline: [Double?]) {
     let ours = changed.values(of: authority, measure: measure)
     let theirs = baseline.values(of: authority, measure: measure)
-    guard !theirs.isEmpty else { return [] }
+    guard !theirs.isEmpty else { return ([], []) }
     let positions = Dictionary(
       uniqueKeysWithValues: zip(baseline.replications, baseline.replications.indices))
-    return zip(changed.replications, ours).compactMap { replication, value in
-      guard let value, let position = positions[replication], let other = theirs[position]
-      else { return nil }
-      return value - other
+    let shared = changed.replications.indices.compactMap { index in
+      positions[changed.replications[index]].map { (index, $0) }
     }
+    return (shared.map { ours[$0.0] }, shared.map { theirs[$0.1] })
   }
 
   private func row(
-    _ designPoint: Int, authority: String, key: String, differences: [Double]
-  ) -> ComparisonRow? {
-    let isPrimary = units.batch.primary.contains(key)
-    let confidence = isPrimary ? 1 - 0.05 / Double(max(1, familySize)) : 0.95
-    guard let measure = units.batch.measures.first(where: { $0.key == key }),
-      let estimate = MeanEstimate(differences, confidence: confidence)
-    else { return nil }
-    let interval: ClosedRange<Double>? =
-      if let low = estimate.low, let high = estimate.high { low...high } else { nil }
+    _ designPoint: Int, authority: String, key: String,
+    values: (alternative: [Double?], baseline: [Double?])
+  ) throws(TableFailure) -> ComparisonRow? {
+    guard let measure = units.batch.measures.first(where: { $0.key == key }) else { return nil }
+    let difference = try estimating {
+      try PairedDifference(
+        alternative: values.alternative, baseline: values.baseline,
+        comparisons: max(1, familySize))
+    }
+    guard let difference else { return nil }
     return ComparisonRow(
       designPoint: units.name(designPoint), authority: authority, measure: measure,
-      baseline: units.name(choice.baselines[designPoint]), difference: estimate.mean,
-      interval: interval, isPrimary: isPrimary,
-      shareBetter: Self.shareBetter(differences, measure.better),
-      verdict: ComparisonVerdict(interval: interval, better: measure.better),
-      replications: differences.count)
-  }
-
-  private static func shareBetter(
-    _ differences: [Double], _ better: DirectionOfGood
-  ) -> Double? {
-    let count =
-      switch better {
-      case .neither: -1
-      case .higher: differences.count { $0 > 0 }
-      case .lower: differences.count { $0 < 0 }
-      }
-    return count < 0 ? nil : Double(count) / Double(differences.count)
+      baseline: units.name(choice.baselines[designPoint]), difference: difference,
+      isPrimary: units.batch.primary.contains(key))
   }
 }
 
@@ -107,10 +91,10 @@ extension ReportedUnits {
     try PairedComparison(self).forEachRow { row throws(TableFailure) in
       try sink.append([
         .text(row.designPoint), .text(row.authority), .text(row.measure.key),
-        .text(row.baseline), .real(row.difference), StoredCell(row.interval?.lowerBound),
-        StoredCell(row.interval?.upperBound), .text(row.isPrimary ? "primary" : "exploratory"),
+        .text(row.baseline), .real(row.difference.mean), StoredCell(row.interval?.lower),
+        StoredCell(row.interval?.upper), .text(row.isPrimary ? "primary" : "exploratory"),
         StoredCell(row.shareBetter), .text(row.verdict.rawValue),
-        StoredCell(row.replications), .text(row.measure.unit),
+        StoredCell(row.difference.pairs), .text(row.measure.unit),
       ])
     }
   }

@@ -19,11 +19,12 @@ final class DurableFile {
   private var partialPath: String { folder + "/." + name + ".partial" }
 
   init(folder: String, name: String) throws(TableFailure) {
+    let opened = open(
+      folder + "/." + name + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard opened >= 0 else { throw Self.failure(folder + "/" + name, errno) }
     self.folder = folder
     self.name = name
-    descriptor = open(
-      folder + "/." + name + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Self.failure(folder + "/" + name, errno) }
+    descriptor = opened
     buffer.reserveCapacity(80_000)
   }
 

@@ -9,11 +9,12 @@ final class FileInput {
   private var end = 0
 
   init(path: String) throws(TableFailure) {
-    self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else {
       throw .unreadable(path: path, detail: String(cString: strerror(errno)))
     }
+    self.path = path
+    descriptor = opened
   }
 
   deinit {

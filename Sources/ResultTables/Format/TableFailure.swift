@@ -7,6 +7,8 @@ package enum TableFailure: Error, Equatable, CustomStringConvertible {
   case environment(path: String, detail: String)
   /// A file is missing, is not what it says, or does not match its manifest.
   case unreadable(path: String, detail: String)
+  /// An interval could not be computed.
+  case statistics(String)
   /// What was asked for is not there: a design point, a format.
   case mistake(String)
 
@@ -14,7 +16,7 @@ package enum TableFailure: Error, Equatable, CustomStringConvertible {
   package var isMistake: Bool {
     switch self {
     case .store(let failure): failure.isMistake
-    case .environment: false
+    case .environment, .statistics: false
     case .unreadable, .mistake: true
     }
   }
@@ -24,7 +26,7 @@ package enum TableFailure: Error, Equatable, CustomStringConvertible {
     case .store(let failure): failure.description
     case .environment(let path, let detail): "\(path): \(detail)"
     case .unreadable(let path, let detail): "\(path) cannot be used: \(detail)"
-    case .mistake(let sentence): sentence
+    case .statistics(let sentence), .mistake(let sentence): sentence
     }
   }
 }
@@ -37,5 +39,14 @@ func reading<Value>(
     return try body()
   } catch {
     throw .store(error)
+  }
+}
+
+/// Runs a computation of this room's statistics, in this room's words.
+func estimating<Value>(_ body: () throws -> Value) throws(TableFailure) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .statistics("an interval cannot be computed: \(error)")
   }
 }

@@ -10,12 +10,25 @@ struct Spread {
 
   /// `nil` when there are no values: nothing seen is not zero.
   init?(_ values: [Double]) {
-    guard !values.isEmpty else { return nil }
+    self.init(values, mean: compensatedSum(values) / Double(values.count), divisor: 1)
+  }
+
+  /// In pounds, of whole pence: the sum is exact, and divided once.
+  init?(pounds pence: [Int64]) {
+    let mean = Double(pence.reduce(0, +)) / Double(100 * pence.count)
+    self.init(pence.map(Double.init), mean: mean, divisor: 100)
+  }
+
+  private init?(_ values: [Double], mean: Double, divisor: Double) {
     let sorted = values.sorted()
-    mean = compensatedSum(values) / Double(values.count)
-    p10 = Quantiles.type7(sorted, 0.1)
-    p50 = Quantiles.type7(sorted, 0.5)
-    p90 = Quantiles.type7(sorted, 0.9)
+    guard let p10 = Quantiles.type7(sorted: sorted, 0.1),
+      let p50 = Quantiles.type7(sorted: sorted, 0.5),
+      let p90 = Quantiles.type7(sorted: sorted, 0.9)
+    else { return nil }
+    self.mean = mean
+    self.p10 = p10 / divisor
+    self.p50 = p50 / divisor
+    self.p90 = p90 / divisor
   }
 }
 

@@ -67,18 +67,6 @@ extension ReportedUnits {
   }
 }
 
-extension Spread {
-  /// In pounds, of whole pence: the sum is exact, and divided once.
-  fileprivate init?(pounds pence: [Int64]) {
-    guard !pence.isEmpty else { return nil }
-    let sorted = pence.sorted().map(Double.init)
-    mean = Double(pence.reduce(0, +)) / Double(100 * pence.count)
-    p10 = Quantiles.type7(sorted, 0.1) / 100
-    p50 = Quantiles.type7(sorted, 0.5) / 100
-    p90 = Quantiles.type7(sorted, 0.9) / 100
-  }
-}
-
 /// `2023-24` of the financial year that ends in 2024.
 func financialYearText(_ endingIn: Int) -> String {
   "\(endingIn - 1)-\(padded(Int64(endingIn % 100), 2))"

@@ -16,7 +16,7 @@ extension ReportedUnits {
               [
                 .text(name(designPoint)), .text(order.authorityNames[authority]),
                 .text(order.measureKeys[measure]),
-              ] + summaryCells(of: values) + [
+              ] + (try summaryCells(of: values)) + [
                 StoredCell(values.count), .text(order.unit(ofMeasure: measure)),
               ])
           }
@@ -25,12 +25,13 @@ extension ReportedUnits {
     }
   }
 
-  private func summaryCells(of values: [Double]) -> [StoredCell] {
-    let estimate = MeanEstimate(values, confidence: 0.95)
+  private func summaryCells(of values: [Double]) throws(TableFailure) -> [StoredCell] {
+    let tally = Tally(values)
+    let interval = try estimating { try ConfidenceInterval.student(of: tally) }
     let spread = Spread(values)
     return [
-      StoredCell(estimate?.mean), StoredCell(estimate?.standardDeviation),
-      StoredCell(estimate?.low), StoredCell(estimate?.high),
+      StoredCell(tally.mean), StoredCell(tally.standardDeviation),
+      StoredCell(interval?.lower), StoredCell(interval?.upper),
       StoredCell(spread?.p10), StoredCell(spread?.p50), StoredCell(spread?.p90),
     ]
   }
