@@ -116,14 +116,16 @@ extension CalendarHeap {
     rise(entry, from: hole, in: places)
   }
 
-  /// The place of the least of the four entries from `first` on.
+  /// The place of the least of the four entries from `first` on, by arithmetic: branches on keys
+  /// that are in no order would be mispredicted every other time.
   @inlinable
   static func leastOfLine(
     _ first: Int, in places: UnsafeMutableBufferPointer<CalendarEntry>
   ) -> Int {
-    let left = places[first &+ 1] < places[first] ? first &+ 1 : first
-    let right = places[first &+ 3] < places[first &+ 2] ? first &+ 3 : first &+ 2
-    return places[right] < places[left] ? right : left
+    let left = first &+ (places[first &+ 1] < places[first] ? 1 : 0)
+    let right = first &+ (places[first &+ 3] < places[first &+ 2] ? 3 : 2)
+    let isRight = places[right] < places[left] ? 1 : 0
+    return left &+ (right &- left) &* isRight
   }
 
   /// Makes a heap of unordered entries, from the last parent up to the root.

@@ -6,7 +6,7 @@
 /// cancels by itself, and rounds do not commute, so that order matters. The constants are the odd
 /// multipliers of SplitMix64 (Steele, Lea and Flood, 2014). Not a cryptographic digest: it finds
 /// accidents, not forgeries.
-@frozen
+@frozen @usableFromInline
 package struct Fingerprint: Hashable, Sendable {
   @usableFromInline var state: UInt64
 

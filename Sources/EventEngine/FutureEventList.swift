@@ -47,12 +47,13 @@ package struct FutureEventList<Event: Sendable>: Sendable {
     while heap.count > 0 {
       let entry = heap.least
       guard entry.time < end else { return nil }
-      heap.removeLeast()
       guard slots.holds(entry) else {
+        heap.removeLeast()
         staleCount -= 1
         continue
       }
       clock = entry.time
+      heap.removeLeast()
       return slots.release(entry.slot)
     }
     return nil
