@@ -13,6 +13,9 @@ struct Place: Hashable {
 /// A class because many readers, each of its own part of the file, add to one list; it lives in
 /// one call of the reader and never leaves it.
 final class Findings {
+  /// Most problems that are kept; beyond them they are counted.
+  static let mostKept = 1_000
+
   private(set) var warnings: [Diagnostic] = []
   private var errors: [Diagnostic] = []
   private var omitted = 0
@@ -26,7 +29,7 @@ final class Findings {
   }
 
   func error(_ complaint: Complaint, at place: Place, _ keyPath: String = "") {
-    guard errors.count < InvalidScenario.mostShown * 50 else {
+    guard errors.count < Self.mostKept else {
       omitted += 1
       return
     }
@@ -34,7 +37,7 @@ final class Findings {
   }
 
   func warning(_ complaint: Complaint, at place: Place, _ keyPath: String = "") {
-    guard warnings.count < InvalidScenario.mostShown * 50 else { return }
+    guard warnings.count < Self.mostKept else { return }
     warnings.append(diagnostic(complaint, place, keyPath, .warning))
   }
 

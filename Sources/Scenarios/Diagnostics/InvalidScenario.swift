@@ -9,10 +9,11 @@ package struct InvalidScenario: Error, Equatable {
   package let omitted: Int
 
   package init(diagnostics: [Diagnostic], omitted: Int = 0) {
-    let sorted = diagnostics.sorted { left, right in
-      (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    let sorted = diagnostics.enumerated().sorted { left, right in
+      (left.element.file, left.element.line, left.element.column, left.offset)
+        < (right.element.file, right.element.line, right.element.column, right.offset)
     }
-    self.diagnostics = Array(sorted.prefix(Self.mostShown))
+    self.diagnostics = sorted.prefix(Self.mostShown).map(\.element)
     self.omitted = omitted + max(0, diagnostics.count - Self.mostShown)
   }
 

@@ -32,6 +32,9 @@ enum ValueReader {
     let (amount, rest) = try number(magnitude, of: text, for: target)
     let amountOrNegative = isNegative ? -amount : amount
     switch rest {
+    case "" where isNegative && target.unit == .number && target.allowed.lowerBound < 0:
+      // A pure number has no unit to carry, and no change is written like this.
+      return .absolute(-amount)
     case "": throw .bareSignedNumber(text, for: target)
     case "%" where target.unit == .share && isNegative && target.allowed.lowerBound < 0:
       return .absolute(-amount / 100)

@@ -123,14 +123,11 @@ struct StrictYAML {
     }
   }
 
-  private func convert(_ scalar: Node.Scalar, at place: Place) -> YAMLNode? {
+  private func convert(_ scalar: Node.Scalar, at place: Place) -> YAMLNode {
     let unsafe = scalar.string.unicodeScalars.first {
       $0.isUnsafeInMessages && $0 != "\n" && $0 != "\t"
     }
-    if let unsafe {
-      findings.error(.unsafeCharacter(unsafe), at: place)
-      return nil
-    }
+    if let unsafe { findings.error(.unsafeCharacter(unsafe), at: place) }
     let isNothing =
       scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
     return YAMLNode(place: place, content: isNothing ? .nothing : .text(scalar.string))

@@ -48,7 +48,7 @@ struct YAMLTokenScan {
   }
 
   private mutating func run() {
-    while let byte = cursor.current, problems.count < InvalidScenario.mostShown * 2 {
+    while let byte = cursor.current, problems.count < Findings.mostKept {
       switch byte {
       case .lineFeed, .carriageReturn:
         cursor.advance()
@@ -62,8 +62,12 @@ struct YAMLTokenScan {
       default:
         if let tab { note(.tab, tab.line, tab.column) }
         tab = nil
+        let (line, column) = (cursor.line, cursor.column)
         token(byte)
-        guard isWithinLimits() else { return }
+        if let complaint = exceededLimit {
+          note(complaint, line, column)
+          return
+        }
       }
     }
   }
@@ -95,17 +99,11 @@ struct YAMLTokenScan {
     problems.append(Problem(complaint: complaint, line: line, column: column))
   }
 
-  private mutating func isWithinLimits() -> Bool {
+  private var exceededLimit: Complaint? {
     // A node has at most three tokens; the exact count follows once the text is parsed.
-    if tokens > 3 * limits.nodes {
-      note(.tooManyNodes(limit: limits.nodes), cursor.line, cursor.column)
-      return false
-    }
-    if flow.count > limits.depth || blockMaps.count > limits.depth {
-      note(.tooDeep(limit: limits.depth), cursor.line, cursor.column)
-      return false
-    }
-    return true
+    if tokens > 3 * limits.nodes { return .tooManyNodes(limit: limits.nodes) }
+    let isTooDeep = flow.count > limits.depth || blockMaps.count > limits.depth
+    return isTooDeep ? .tooDeep(limit: limits.depth) : nil
   }
 
   // MARK: Documents
@@ -131,7 +129,9 @@ struct YAMLTokenScan {
     return false
   }
 
+  /// Reported once; nothing in it repeats a key of the first.
   private mutating func secondDocument() {
+    blockMaps = []
     if !problems.contains(where: { $0.complaint == .secondDocument }) {
       note(.secondDocument, cursor.line, cursor.column)
     }
