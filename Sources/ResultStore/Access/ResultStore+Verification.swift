@@ -8,15 +8,15 @@ extension ResultStore {
   ///
   /// - Throws: ``StoreFailure/damaged(file:what:)``, naming the unit and the table.
   package func verify() throws(StoreFailure) {
-    let verdict = try storing(in: file) {
-      try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    try storing(in: file) {
+      // One snapshot: what is committed meanwhile does not show.
+      try queue.read { database in
+        let verdict = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
+        guard verdict == "ok" else { throw PayloadDamage(detail: verdict ?? "unreadable") }
+        for unit in try storedUnits(in: database) { try verify(unit, in: database) }
+        try verifyNoStrays(in: database)
+      }
     }
-    guard verdict == "ok" else { throw .damaged(file: file, what: verdict ?? "unreadable") }
-    let units = try storing(in: file) { try queue.read(storedUnits) }
-    for unit in units {
-      try storing(in: file) { try queue.read { try verify(unit, in: $0) } }
-    }
-    try verifyNoStrays()
   }
 
   /// A row of `units`.
@@ -85,19 +85,15 @@ extension ResultStore {
     }
   }
 
-  private func verifyNoStrays() throws(StoreFailure) {
-    let strays = try storing(in: file) {
-      try queue.read { database in
-        try Int.fetchOne(
-          database,
-          sql: """
-            SELECT COUNT(*) FROM payloads LEFT JOIN units USING (design_point, replication)
-            WHERE units.state IS NULL
-            """)
-      }
-    }
+  private func verifyNoStrays(in database: Database) throws {
+    let strays = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT COUNT(*) FROM payloads LEFT JOIN units USING (design_point, replication)
+        WHERE units.state IS NULL
+        """)
     guard strays == 0 else {
-      throw .damaged(file: file, what: "table payloads has rows of units that table units lacks")
+      throw PayloadDamage(detail: "table payloads has rows of units that table units lacks")
     }
   }
 

@@ -9,25 +9,23 @@ package struct WrittenTable: Sendable, Equatable {
   package var sha256: String
 }
 
-/// Takes the rows of a table one by one, into its file and, when the store may be written to,
-/// into the store's copy. A class because it holds an open file.
+/// Takes the rows of a table one by one, into its file and into the store's copy. A class because
+/// it holds an open file.
 final class TableSink {
   private let schema: TableSchema
   private let file: DurableFile
-  private let store: ResultStore?
+  private let store: ResultStore
   private var waiting: [[StoredCell]] = []
   private var rows = 0
 
   init(_ schema: TableSchema, folder: String, store: ResultStore) throws(TableFailure) {
     self.schema = schema
-    self.store = store.isWritable ? store : nil
+    self.store = store
     file = try DurableFile(folder: folder, name: schema.fileName)
     try file.write(schema.columns.map(\.name).joined(separator: ",") + "\n")
-    if let store = self.store {
-      let columns = schema.columns.map { StoredColumn(name: $0.name, affinity: $0.affinity) }
-      try reading { () throws(StoreFailure) in
-        try store.beginTable(schema.name, columns: columns)
-      }
+    let columns = schema.columns.map { StoredColumn(name: $0.name, affinity: $0.affinity) }
+    try reading { () throws(StoreFailure) in
+      try store.beginTable(schema.name, columns: columns)
     }
   }
 
@@ -40,7 +38,6 @@ final class TableSink {
     }
     try file.write(line + "\n")
     rows += 1
-    guard store != nil else { return }
     waiting.append(cells)
     if waiting.count == 5_000 { try hand() }
   }
@@ -48,14 +45,12 @@ final class TableSink {
   func finish() throws(TableFailure) -> WrittenTable {
     try hand()
     let hash = try file.publish()
-    if let store {
-      try reading { () throws(StoreFailure) in try store.publishTable(schema.name) }
-    }
+    try reading { () throws(StoreFailure) in try store.publishTable(schema.name) }
     return WrittenTable(schema: schema, rows: rows, bytes: file.byteCount, sha256: hash)
   }
 
   private func hand() throws(TableFailure) {
-    guard let store, !waiting.isEmpty else { return }
+    guard !waiting.isEmpty else { return }
     try reading { () throws(StoreFailure) in try store.append(waiting, to: schema.name) }
     waiting.removeAll(keepingCapacity: true)
   }

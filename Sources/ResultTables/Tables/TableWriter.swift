@@ -7,7 +7,9 @@ package import ResultStore
 package struct TableWriter {
   private let store: ResultStore
 
+  /// - Parameter store: opened for writing: one process at a time writes to a folder.
   package init(_ store: ResultStore) {
+    precondition(store.isWritable, "tables are written by whoever holds the folder's lock")
     self.store = store
   }
 
