@@ -57,8 +57,9 @@ extension BatchPlan {
       throw .different(folder: folder, differences: differences)
     }
     let progress = try StoredProgress(self, store: store)
-    if progress.jobs.isEmpty { return .complete(store, failed: []) }
-    let failed = try store.failedUnits()
+    let last = try store.reportedReplications()
+    let failed = try store.failedUnits().filter { $0.unit.replication <= last }
+    if progress.jobs.isEmpty { return .complete(store, failed: failed) }
     let isEnded = progress.jobs.allSatisfy { job in
       job.designPoints.allSatisfy { point in
         failed.contains {

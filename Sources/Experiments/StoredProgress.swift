@@ -19,6 +19,9 @@ struct StoredProgress {
         let records = try store.records(of: unit, sections: [.measures])
         tracker?.record(unit, plan.precisionValues(of: records))
       }
+      for failed in try store.failedUnits() {
+        tracker?.record(failed.unit, plan.description.authorities.map { _ in nil })
+      }
     }
     precision = tracker
     let all = plan.jobs { !present.contains($0) }

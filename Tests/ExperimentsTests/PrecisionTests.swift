@@ -82,4 +82,27 @@ struct PrecisionTests {
     }
     #expect(tracker.isSettled && tracker.enough == nil && tracker.limit == 0)
   }
+
+  @Test("A unit that fails holds nothing up, and the batch counts as ended")
+  func failures() throws {
+    let bad = BatchUnit(designPoint: 1, replication: 2)
+    _ = Mischief("imprecise") { unit in
+      if unit == bad { throw ToyFailure(description: "no") }
+    }
+    let plan = try Toy.plan("imprecise", precision: precision(0.2))
+    let folder = try TemporaryFolder()
+    let store = try Toy.ready(plan, folder)
+    let outcome = try BatchRun<ToyModel>(plan: plan, store: store, threads: 2).run()
+    guard case .failures(let tally, let failed) = outcome else {
+      Issue.record("not ended with failures: \(outcome)")
+      return
+    }
+    #expect(tally.reachedPrecision == true && failed.map(\.unit) == [bad])
+    try store.close()
+    guard case .complete(_, let stored) = try plan.open(in: folder.path, mode: .new) else {
+      Issue.record("a batch that ended was not complete")
+      return
+    }
+    #expect(stored == failed)
+  }
 }

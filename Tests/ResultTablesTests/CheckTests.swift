@@ -10,7 +10,7 @@ struct CheckTests {
   private func check(
     _ new: TemporaryFolder, _ old: TemporaryFolder, most: Int = 20
   ) throws -> CheckReport {
-    try ExactCheck(new: new.path, against: old.path, most: most).run()
+    try RegressionCheck(new: new.path, against: old.path, most: most).run()
   }
 
   /// Rewrites a table of a folder and the manifest's hash of it.
@@ -48,6 +48,21 @@ struct CheckTests {
         "replications: row design_point =cap, replication 3, authority Refshire, measure "
           + "caseload, value: ‘14.000000000000002’, in the baseline ‘14’ (1 ulp, relative 1.2"))
     #expect(report.findings.filter { $0.table == "flows" }.isEmpty)
+  }
+
+  @Test("In tolerance mode a measure may move by what the scenario allows, and no further")
+  func tolerance() throws {
+    let old = try Village.results()
+    func isSame(_ change: (inout ReplicationRecord) -> Void) throws -> Bool {
+      let new = try Village.results(change: change)
+      return try RegressionCheck(new: new.path, against: old.path, mode: .tolerance).run().isSame
+    }
+    // Caseload may move by one per cent, referrals by what platforms differ.
+    #expect(try isSame { $0.series[0].value = $0.series[0].value.map { $0 * 1.001 } })
+    #expect(try !isSame { $0.series[0].value = $0.series[0].value.map { $0 * 1.1 } })
+    #expect(try !isSame { $0.series[3].value = $0.series[3].value.map { $0 * 1.001 } })
+    #expect(try isSame { $0.series[3].value = $0.series[3].value.map(\.nextUp) })
+    #expect(try !isSame { $0.flows[0].amount += 1 })
   }
 
   @Test("Rows in another order are not a difference of numbers")
@@ -137,14 +152,14 @@ struct CheckTests {
   func accepting() throws {
     let old = try Village.results()
     let new = try Village.results { $0.measures[0].value = 3 }
-    let check = ExactCheck(new: new.path, against: old.path)
+    let check = RegressionCheck(new: new.path, against: old.path)
     #expect(throws: TableFailure.self) { try check.accept(environment: ["CI": "true"]) }
     #expect(try !check.run().isSame)
     try check.accept(environment: [:])
     #expect(try check.run().isSame)
     #expect(try old.text("manifest.json") == new.text("manifest.json"))
     let fresh = try TemporaryFolder()
-    let first = ExactCheck(new: new.path, against: fresh.path + "/baseline")
+    let first = RegressionCheck(new: new.path, against: fresh.path + "/baseline")
     try first.accept(environment: ["CI": "true"], isDeliberate: true)
     #expect(try first.run().isSame)
   }

@@ -46,6 +46,7 @@ package struct CheckFinding: Sendable, Equatable {
 
 /// What a regression check found.
 package struct CheckReport: Sendable, Equatable {
+  package var mode: CheckMode
   /// Tables compared, in the baseline's order.
   package var tables: [String]
   /// Measures compared, in the baseline's order.
@@ -54,14 +55,14 @@ package struct CheckReport: Sendable, Equatable {
   package var findings: [CheckFinding]
   package var differenceCount: Int
 
-  /// True when every table is the same, byte for byte. A new version whose tables are the same
-  /// is the same.
+  /// True when no table differs by more than the mode allows. A new version whose tables are the
+  /// same is the same.
   package var isSame: Bool { differenceCount == 0 }
 
   /// The last line of every format for people.
   package var verdict: String {
     isSame
-      ? "check: \(tables.count) tables same (exact)"
-      : "check: \(differenceCount) different in \(tables.count) tables (exact)"
+      ? "check: \(tables.count) tables same (\(mode.rawValue))"
+      : "check: \(differenceCount) different in \(tables.count) tables (\(mode.rawValue))"
   }
 }

@@ -23,7 +23,7 @@ package enum CheckFormat: String, Sendable, CaseIterable {
   private static func json(_ report: CheckReport) -> JSONText {
     .members([
       ("verdict", .text(report.isSame ? "same" : "different")),
-      ("mode", .text("exact")),
+      ("mode", .text(report.mode.rawValue)),
       ("differences", .integer(report.differenceCount)),
       ("tables", .list(report.tables.map(JSONText.text))),
       ("findings", .list(report.findings.map(finding))),

@@ -14,10 +14,12 @@ struct RecordedManifest: Decodable, Equatable {
   var schema: Int
   var seed: String
   var scenarioHash: String
+  /// Relative tolerances by measure.
+  var tolerances: [String: Double]
   var tables: [Table]
 
   private enum CodingKeys: String, CodingKey {
-    case version, schema, seed, tables
+    case version, schema, seed, tolerances, tables
     case scenarioHash = "scenario_sha256"
   }
 

@@ -7,6 +7,7 @@ struct TableComparison {
   let name: String
   let new: String
   let old: String
+  let tolerances: Tolerances
   let most: Int
 
   /// The findings, and how many there are beyond those that are named.
@@ -33,7 +34,12 @@ struct TableComparison {
       findings += found.prefix(max(0, most - findings.count))
       count += found.count
     }
-    return (findings, max(1, count))
+    return (findings, atLeastOne(count))
+  }
+
+  /// Bytes that differ are a difference in exact mode, even where no cell does (line ends).
+  private func atLeastOne(_ count: Int) -> Int {
+    tolerances.mode == .exact ? max(1, count) : count
   }
 
   /// Reads the baseline whole, then the new file row by row against it.
@@ -80,7 +86,7 @@ struct TableComparison {
           .rowOrder, table: name,
           "\(name): the rows are in another order; every row itself is the same"))
     }
-    return (findings, max(1, count))
+    return (findings, atLeastOne(count))
   }
 
   private func rowFinding(
@@ -118,12 +124,16 @@ struct TableComparison {
   ) -> [CheckFinding] {
     columns.shared.compactMap { column in
       let (newText, oldText) = (new[column.new], old[column.old])
-      guard newText != oldText else { return nil }
+      let measure = columns.newMeasure(new, name)
+      let kind = TableCatalogue.named(name)?.columns.first { $0.name == column.name }?.kind
+      guard newText != oldText,
+        !tolerances.allows(newText, oldText, measure: measure, kind: kind)
+      else { return nil }
       let place = "\(name): row \(columns.words(columns.newKey(new))), \(column.name)"
       let values = "‘\(quoted(newText))’, in the baseline ‘\(quoted(oldText))’"
       return CheckFinding(
         column.name == "unit" ? .unit : .value, table: name,
-        measure: columns.newMeasure(new, name), row: number,
+        measure: measure, row: number,
         "\(place): \(values)\(Self.distance(newText, oldText))")
     }
   }

@@ -1,18 +1,20 @@
 import Foundation
 
-/// Compares two results folders byte for byte, and says where they first part.
-package struct ExactCheck {
+/// Compares two results folders and says where they first part.
+package struct RegressionCheck {
   private let new: String
   private let old: String
+  private let mode: CheckMode
   private let most: Int
 
   /// - Parameters:
   ///   - new: the results folder to check.
   ///   - old: the baseline.
   ///   - most: findings to name in each table.
-  package init(new: String, against old: String, most: Int = 20) {
+  package init(new: String, against old: String, mode: CheckMode = .exact, most: Int = 20) {
     self.new = new
     self.old = old
+    self.mode = mode
     self.most = most
   }
 
@@ -20,8 +22,10 @@ package struct ExactCheck {
   package func run() throws(TableFailure) -> CheckReport {
     let baseline = try RecordedManifest.read(folder: old)
     let manifest = try RecordedManifest.read(folder: new)
+    let tolerances = Tolerances(mode: mode, byMeasure: baseline.tolerances)
     var report = CheckReport(
-      tables: baseline.tables.map(\.name), measures: try measures(in: old), findings: [],
+      mode: mode, tables: baseline.tables.map(\.name), measures: try measures(in: old),
+      findings: [],
       differenceCount: 0)
     report.findings = Self.runFindings(new: manifest, old: baseline)
     for table in baseline.tables {
@@ -31,7 +35,8 @@ package struct ExactCheck {
       }
       guard other.sha256 != table.sha256 else { continue }
       let comparison = TableComparison(
-        name: table.name, new: new + "/" + other.file, old: old + "/" + table.file, most: most)
+        name: table.name, new: new + "/" + other.file, old: old + "/" + table.file,
+        tolerances: tolerances, most: most)
       let (findings, count) = try comparison.run()
       report.findings += findings
       report.differenceCount += count
