@@ -41,7 +41,9 @@ extension ResultStore {
         let statement = try database.cachedStatement(
           sql: "INSERT INTO \"new_\(name)\" VALUES (\(marks))")
         for row in rows {
-          try statement.execute(arguments: StatementArguments(row.map(\.databaseValue)))
+          precondition(row.count == width, "rows of different width")
+          statement.setUncheckedArguments(StatementArguments(row.map { $0.databaseValue }))
+          try statement.execute()
         }
       }
     }

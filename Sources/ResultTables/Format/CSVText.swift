@@ -14,7 +14,23 @@ package enum CSVText {
     return triggers.contains(first)
   }
 
+  /// True for texts that are surely written as they are: letters, digits, spaces, points and
+  /// hyphens behind a letter or digit. Nearly all are, and this is quick.
+  private static func isPlain(_ text: String) -> Bool {
+    var isFirst = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+      case 0x20, 0x2D, 0x2E, 0x5F: if isFirst { return false }
+      default: return false
+      }
+      isFirst = false
+    }
+    return true
+  }
+
   package static func field(_ text: String) -> String {
+    if isPlain(text) { return text }
     let isGuarded = looksLikeFormula(text)
     let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard isGuarded || needsQuotes else { return text }

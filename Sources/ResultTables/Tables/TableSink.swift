@@ -31,12 +31,11 @@ final class TableSink {
 
   func append(_ cells: [StoredCell]) throws(TableFailure) {
     precondition(cells.count == schema.columns.count, "\(schema.name): a row of another width")
-    var line = ""
     for (index, cell) in cells.enumerated() {
-      if index > 0 { line += "," }
-      line += text(of: cell)
+      if index > 0 { try file.write(",") }
+      try file.write(text(of: cell))
     }
-    try file.write(line + "\n")
+    try file.write("\n")
     rows += 1
     waiting.append(cells)
     if waiting.count == 5_000 { try hand() }
