@@ -89,8 +89,10 @@ package final class ResultStore: Sendable {
     return store
   }
 
-  /// Closes the file and gives the lock back. A writer first folds the log into it, so that one file is all there is and
-  /// the folder may be copied or mounted read-only.
+  /// Closes the file and gives the lock back.
+  ///
+  /// A writer first folds the log into the file, so that one file is all there is and the folder
+  /// may be copied or mounted read-only.
   package func close() throws(StoreFailure) {
     if isWritable {
       // Refused while others read; the log then stays beside the file, which is as safe.

@@ -29,6 +29,7 @@ package enum CSVText {
     return true
   }
 
+  /// The text as a field of a row, made safe and quoted where it must be.
   package static func field(_ text: String) -> String {
     if isPlain(text) { return text }
     let isGuarded = looksLikeFormula(text)
