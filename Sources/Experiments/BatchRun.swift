@@ -1,0 +1,168 @@
+import Foundation
+import OutputStatistics
+package import ResultStore
+import Scenarios
+
+/// Runs what is left of a batch over threads, each unit kept as soon as it is finished.
+///
+/// A thread takes a job (one replication of one world), warms up once, and finishes the world's
+/// design points from there. Nothing of a replication is shared between threads.
+package struct BatchRun<Model: ReplicationModel>: Sendable {
+  private let plan: BatchPlan
+  private let store: ResultStore
+  private let threads: Int
+  private let timeBudget: Duration?
+  private let stop: StopRequest
+  private let patience: Duration
+
+  /// - Parameters:
+  ///   - timeBudget: after which nothing more is handed out.
+  ///   - patience: how long units in hand may take to finish once the batch is to stop.
+  package init(
+    plan: BatchPlan, store: ResultStore, threads: Int = availableProcessors(),
+    timeBudget: Duration? = nil, stop: StopRequest = StopRequest(),
+    patience: Duration = .seconds(5)
+  ) {
+    precondition(threads > 0, "a batch needs a thread")
+    self.plan = plan
+    self.store = store
+    self.threads = threads
+    self.timeBudget = timeBudget
+    self.stop = stop
+    self.patience = patience
+  }
+
+  /// Returns when everything is finished, failed or stopped.
+  ///
+  /// - Parameter report: called from this thread, some times a second at most.
+  /// - Throws: ``StoreFailure`` when the store refuses a unit; what it took before is kept.
+  package func run(
+    report: (BatchProgress) -> Void = { _ in }
+  ) throws(StoreFailure) -> BatchOutcome {
+    let progress = try StoredProgress(plan, store: store)
+    let count = min(threads, max(1, progress.jobs.count))
+    let board = JobBoard(progress.jobs, precision: progress.precision, workers: count)
+    let clock = ContinuousClock()
+    let limits = Limits(stop: stop, deadline: timeBudget.map { clock.now + $0 })
+    for number in 1...count { start(number, board, limits) }
+    let reason = watch(board, limits, before: progress.finished, report: report)
+    if let failure = board.wait().storeFailure { throw failure }
+    return try outcome(board, reason)
+  }
+
+  private func start(_ number: Int, _ board: JobBoard, _ limits: Limits) {
+    let thread = Thread {
+      while limits.reasonToStop == nil, let job = board.take() { perform(job, board, limits) }
+      board.leave()
+    }
+    thread.stackSize = 8 << 20
+    thread.name = "replications \(number)"
+    thread.start()
+  }
+
+  private func perform(_ job: Job, _ board: JobBoard, _ limits: Limits) {
+    var left = job.designPoints[...]
+    do {
+      var model = try Model(
+        scenario: plan.scenario, world: job.world, replication: job.replication,
+        recordsEvents: plan.description.recordsEvents)
+      try model.warmUp()
+      while let point = left.first, board.isOpen, limits.reasonToStop == nil {
+        let unit = BatchUnit(designPoint: point, replication: job.replication)
+        do {
+          var fork = model.forked(to: plan.scenario.designPoints[point])
+          keep(unit, try plan.checked(try fork.finish()), board)
+        } catch {
+          mark(unit, error, board)
+        }
+        left.removeFirst()
+      }
+    } catch {
+      for point in left {
+        mark(BatchUnit(designPoint: point, replication: job.replication), error, board)
+      }
+    }
+  }
+
+  private func keep(_ unit: BatchUnit, _ record: ReplicationRecord, _ board: JobBoard) {
+    guard board.mayStore else { return }
+    do {
+      try store.commit(unit, [record])
+      board.finished(unit, plan.precisionValues(of: [record]))
+    } catch {
+      board.refuse(error)
+    }
+  }
+
+  private func mark(_ unit: BatchUnit, _ reason: any Error, _ board: JobBoard) {
+    guard board.mayStore else { return }
+    do {
+      try store.markFailed(unit, reason: "\(reason)")
+      board.failed(unit, authorities: plan.description.authorities.count)
+    } catch {
+      board.refuse(error)
+    }
+  }
+
+  /// Waits for the threads, reporting, until they are done or have been given up.
+  private func watch(
+    _ board: JobBoard, _ limits: Limits, before: Int, report: (BatchProgress) -> Void
+  ) -> StopReason? {
+    let clock = ContinuousClock()
+    let began = clock.now
+    var reason: StopReason?
+    var givingUp: ContinuousClock.Instant?
+    let total = plan.unitCount
+    while true {
+      let counts = board.wait()
+      report(
+        BatchProgress(
+          finished: before + counts.finished, finishedBefore: before, total: total,
+          failed: counts.failed, elapsed: clock.now - began))
+      reason = reason ?? limits.reasonToStop
+      if counts.workers == 0 { return reason }
+      guard reason != nil else { continue }
+      if let givingUp, clock.now >= givingUp {
+        board.abandon()
+        return reason
+      }
+      if givingUp == nil {
+        board.close()
+        givingUp = clock.now + patience
+      }
+    }
+  }
+
+  private func outcome(
+    _ board: JobBoard, _ reason: StopReason?
+  ) throws(StoreFailure) -> BatchOutcome {
+    let settled = board.settled
+    if let settled, settled.isSettled {
+      try store.settle(
+        reportedReplications: settled.replications ?? plan.description.replications)
+    }
+    let progress = try StoredProgress(plan, store: store)
+    let tally = BatchTally(
+      finished: progress.finished, total: plan.unitCount,
+      reportedReplications: try store.reportedReplications(),
+      reachedPrecision: settled.map { $0.replications != nil })
+    if let reason, !progress.jobs.isEmpty { return .stopped(tally, reason) }
+    let failed = try store.failedUnits().filter {
+      $0.unit.replication <= tally.reportedReplications
+    }
+    return failed.isEmpty ? .complete(tally) : .failures(tally, failed)
+  }
+}
+
+/// What ends a batch before its end.
+private struct Limits: Sendable {
+  let stop: StopRequest
+  /// `nil` without a time budget.
+  let deadline: ContinuousClock.Instant?
+
+  var reasonToStop: StopReason? {
+    if let signal = stop.signal { return .signal(signal) }
+    if let deadline, ContinuousClock().now >= deadline { return .timeBudget }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+package import ResultStore
+
+/// Which design point each design point is compared with.
+package struct BaselineChoice: Sendable, Equatable {
+  /// Position of its baseline by design point; its own where it is one.
+  package let baselines: [Int]
+
+  /// The scenario's own baselines.
+  package init(_ batch: BatchDescription) {
+    baselines = batch.designPoints.map(\.baseline)
+  }
+
+  /// Another baseline: a design point for all that share its varied values, or an alternative for
+  /// every combination of varied values.
+  ///
+  /// - Throws: ``TableFailure/mistake(_:)`` when there is neither, with the names there are.
+  package init(_ batch: BatchDescription, named name: String) throws(TableFailure) {
+    let points = batch.designPoints
+    let alternatives = points.indices.filter { points[$0].alternative == name }
+    let exact = points.indices.filter { points[$0].name == name }
+    guard let found = alternatives.first ?? exact.first else {
+      let names = points.map { "‘\(quoted($0.name))’" }.joined(separator: ", ")
+      throw .mistake("there is no design point ‘\(quoted(name))’; there are \(names)")
+    }
+    let alternative = points[found].alternative
+    baselines = points.indices.map { index in
+      points.indices.first {
+        points[$0].alternative == alternative && points[$0].world == points[index].world
+      } ?? points[index].baseline
+    }
+  }
+
+  /// Design points that are compared with another.
+  package var compared: [Int] { baselines.indices.filter { baselines[$0] != $0 } }
+}
