@@ -4,6 +4,7 @@ extension Elementary {
   /// Zero and infinity give infinity. A negative x gives NaN: nothing in the model asks for one.
   /// Near its zeros at 1 and 2 a polynomial in the distance from them, elsewhere Stirling's
   /// series at x + n ≥ 8 less the logarithm of x (x + 1) … (x + n − 1), in two words.
+  @usableFromInline
   package static func lgamma(_ x: Double) -> Double {
     if x.isNaN || x < 0 { return .nan }
     if x == 0 || x.isInfinite { return .infinity }

@@ -4,6 +4,7 @@ extension Elementary {
   /// Zero gives −∞, one gives infinity, anything outside them NaN. Increasing in p, so one uniform
   /// number makes one normal number and common random numbers stay in step. In the middle a
   /// polynomial in p − 1/2 by parts; in the tails one in √(−2 log p), which is taken in two words.
+  @usableFromInline
   package static func normalQuantile(_ p: Double) -> Double {
     // Every 1 − p is exact here, for p is not below one half.
     if p > 0.5 { return p < 1 ? -lowerQuantile(1 - p) : (p == 1 ? .infinity : .nan) }
