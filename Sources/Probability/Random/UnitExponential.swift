@@ -14,7 +14,9 @@ enum UnitExponential {
     let k = Double(bitPattern: 0x4338_0000_0000_0000 &+ exponent) - 0x1.8p52
     let z = Double(bitPattern: u.bitPattern &- (offset & 0xfff0_0000_0000_0000))
     let r = z * ElementaryTables.logarithms[index] - 1
-    let leading = k * 0x1.62e42fefa39efp-1 + ElementaryTables.logarithms[index &+ 1]
+    let tabled =
+      ElementaryTables.logarithms[index &+ 1] + ElementaryTables.logarithms[index &+ 2]
+    let leading = k * 0x1.62e42fefa39efp-1 + tabled
     let square = r * r
     let fifth = 0.25 - r * 0x1.999999999999ap-3
     let seventh = 0x1.5555555555555p-3 - r * 0x1.2492492492492p-3
