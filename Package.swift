@@ -24,9 +24,59 @@ func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource
 
 let package = Package(
   name: "caseload",
+  products: [.executable(name: "caseload", targets: ["caseload"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     room("Probability", uses: ["CGSL"]),
+    room("SocialCare", uses: []),
+    room("EventEngine", uses: []),
+    room("OutputStatistics", uses: ["Probability"]),
+    room(
+      "Scenarios",
+      uses: ["SocialCare", "Probability", .product(name: "Yams", package: "Yams")]),
+    room(
+      "CaseloadModel",
+      uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+    room(
+      "ResultStore",
+      uses: [
+        "OutputStatistics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room(
+      "Experiments",
+      uses: ["CaseloadModel", "ResultStore", "Scenarios", "OutputStatistics", "SocialCare"]),
+    room("ResultTables", uses: ["ResultStore", "OutputStatistics"]),
+    room(
+      "Calibration",
+      uses: ["Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability"]),
+    .executableTarget(
+      name: "caseload",
+      dependencies: [
+        "Calibration", "CaseloadModel", "Experiments", "OutputStatistics", "ResultStore",
+        "ResultTables", "Scenarios", "SocialCare",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests(of: "Probability"),
+    tests(of: "SocialCare"),
+    tests(of: "EventEngine", uses: ["Probability"]),
+    tests(of: "OutputStatistics"),
+    tests(of: "Scenarios", uses: ["SocialCare"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "CaseloadModel",
+      uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+    tests(of: "ResultStore", uses: ["OutputStatistics"]),
+    tests(of: "Experiments", uses: ["CaseloadModel", "ResultStore", "Scenarios"]),
+    tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
+    tests(of: "Calibration", uses: ["Scenarios"]),
+    tests(of: "caseload"),
   ]
 )
