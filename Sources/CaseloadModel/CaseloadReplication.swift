@@ -2,7 +2,7 @@ import EventEngine
 package import OutputStatistics
 import Probability
 package import Scenarios
-import SocialCare
+package import SocialCare
 
 /// One replication of one authority: warmed up once, forked for each design point, run to its end.
 ///
@@ -18,12 +18,22 @@ package struct CaseloadReplication: Sendable {
   ///   - world: position in `scenario.worlds`.
   ///   - replication: from 1; addresses all chance, with the seed.
   package init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) {
+    self.init(
+      scenario: scenario, world: world, replication: replication, recordsEvents: recordsEvents,
+      reference: ReferenceFit.constants)
+  }
+
+  /// The same beside other means of the reference authority: the fit looks for them.
+  package init(
+    scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool,
+    reference: ReferenceConstants
+  ) {
     let timeline = scenario.worlds[world].timeline
     self.world = World(
       plan: ReplicationPlan(
         authority: scenario.authority, warmUpStart: scenario.warmUpStart, start: scenario.start,
         end: scenario.end, startingState: scenario.startingState),
-      timeline: timeline,
+      timeline: timeline, reference: reference,
       chance: RandomSource(
         seed: scenario.seed, replication: UInt32(truncatingIfNeeded: replication)))
     self.recordsEvents = recordsEvents
@@ -49,29 +59,38 @@ package struct CaseloadReplication: Sendable {
     return fork
   }
 
+  /// Runs until `day` and gives what has been seen since the first reported day, without series.
+  package mutating func record(until day: Day) throws -> ReplicationRecord {
+    try world.run(until: world.time(day))
+    return RecordWriter(world, until: day).horizonRecord()
+  }
+
   /// Runs to the horizon and gives all that was seen since the first reported day.
   package mutating func finish() throws -> ReplicationRecord {
     try world.run(until: world.time(world.plan.end))
-    return RecordWriter(world).record()
+    return RecordWriter(world, until: world.plan.end).record()
   }
 }
 
 extension World {
   /// An authority without anybody in it, at the beginning of the warm-up.
-  init(plan: ReplicationPlan, timeline: ParameterTimeline, chance: RandomSource) {
+  init(
+    plan: ReplicationPlan, timeline: ParameterTimeline, reference: ReferenceConstants,
+    chance: RandomSource
+  ) {
     let start = SimulationTime.day(plan.warmUpStart.number)
     let bounds = World.bounds(plan)
     let parameters = timeline.initial
     self.init(
       calendar: FutureEventList(startingAt: start), parameters: parameters, usual: parameters,
-      reference: ReferenceFit.constants, chance: chance, plan: plan,
+      reference: reference, chance: chance, plan: plan,
       rates: SeverityRates(parameters, youthSpending: 1),
       careRates: CareRates(parameters, shift: parameters.gates.riskShift),
       exposure: DetectionExposure(
         first: plan.warmUpStart, reporting: plan.start, end: plan.end,
         demand: parameters.demand),
-      utilisation: ReferenceFit.constants.utilisation, meanLoad: ReferenceFit.constants.load,
-      meanStrain: ReferenceFit.constants.strain, market: LocumMarket(at: start),
+      utilisation: reference.utilisation, meanLoad: reference.load,
+      meanStrain: reference.strain, market: LocumMarket(at: start),
       ledger: Ledger(periods: bounds.count - 1), budget: BudgetState(parameters, at: start),
       recorder: Recorder(bounds: bounds), workforce: WorkforceBook())
     pendingChanges = timeline.changes

@@ -67,7 +67,10 @@ enum CareMeasures {
       "Children who had their third placement in the year, of children looked after.",
       published: "DfE children looked after: three or more placements during the year",
       year: .toMarch
-    ) { $0.percent($0.count(.childrenWithThreePlacements), of: $0.stock(.lookedAfter)) },
+    ) {
+      $0.percent(
+        $0.count(.childrenWithThreePlacements) / max($0.years, 0.01), of: $0.stock(.lookedAfter))
+    },
     Measure(
       "worker-changes", "Changes of social worker in care", "changes_per_child_year", .lower,
       "Changes of social worker of looked-after children, per child and year."

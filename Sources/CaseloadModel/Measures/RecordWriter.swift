@@ -7,10 +7,20 @@ import SocialCare
 struct RecordWriter {
   private let world: World
   private let plan: ReplicationPlan
+  private let end: Day
 
-  init(_ world: World) {
+  init(_ world: World, until end: Day) {
     self.world = world
     plan = world.plan
+    self.end = end
+  }
+
+  /// The measures alone.
+  func horizonRecord() -> ReplicationRecord {
+    ReplicationRecord(
+      authority: plan.authority.name, measures: measures, series: [], indicators: [], flows: [],
+      costs: [], workforce: [], events: [], eventCount: world.eventCount,
+      fingerprint: world.fingerprint.value)
   }
 
   func record() -> ReplicationRecord {
@@ -31,7 +41,7 @@ struct RecordWriter {
   }
 
   private var measures: [Observation] {
-    let whole = view(from: plan.start, to: plan.end, readsStocksAtEnd: false)
+    let whole = view(from: plan.start, to: end, readsStocksAtEnd: false)
     return MeasureCatalogue.all.map {
       Observation(measure: $0.description.key, period: .horizon, value: $0.value(whole))
     }

@@ -99,7 +99,7 @@ enum SeverityChain {
     let now = world.now
     let years = now.yearsSince(world.families[index].advanced)
     guard years > 0 else { return }
-    let hazards = Hazards(index, in: world)
+    let hazards = Hazards.of(index, in: world)
     let exposure = hazards.detection > 0 ? world.exposure.value(at: now) : 0
     world.families[index].useClocks(hazards, years: years, exposure: exposure)
     world.families[index].advanced = now
@@ -108,13 +108,13 @@ enum SeverityChain {
 
   /// Unmet need adds up without help and fades with it.
   private static func harden(_ index: Int, _ years: Double, in world: inout World) {
-    let family = world.families[index]
-    if family.help < effectiveHelp {
-      guard family.level >= 2 else { return }
-      world.families[index].unmet = min(SeverityRates.mostUnmet, family.unmet + years)
-    } else if family.unmet > 0 {
+    let unmet = world.families[index].unmet
+    if world.families[index].help < effectiveHelp {
+      guard world.families[index].level >= 2 else { return }
+      world.families[index].unmet = min(SeverityRates.mostUnmet, unmet + years)
+    } else if unmet > 0 {
       let halvings = years / world.parameters.need.driftHalving
-      world.families[index].unmet = family.unmet * Elementary.exp(-0.6931471805599453 * halvings)
+      world.families[index].unmet = unmet * Elementary.exp(-0.6931471805599453 * halvings)
     }
   }
 
@@ -125,7 +125,7 @@ enum SeverityChain {
   static func reschedule(_ index: Int, in world: inout World) {
     world.families[index].ticket = world.cancelling(world.families[index].ticket)
     guard world.families[index].isPresent else { return }
-    let hazards = Hazards(index, in: world)
+    let hazards = Hazards.of(index, in: world)
     let family = world.families[index]
     var years = family.worsening.years(at: hazards.worsening)
     var event = Event.worsens(index)
@@ -225,19 +225,21 @@ struct Hazards {
   /// In the year after a referral partners look more closely.
   var isWatched = false
 
-  init(_ index: Int, in world: World) {
+  /// A function, not an initialiser: an initialiser would own, and so copy, the world.
+  static func of(_ index: Int, in world: World) -> Hazards {
     let family = world.families[index]
-    worsening = world.rates.worsening(family)
+    var hazards = Hazards(
+      worsening: world.rates.worsening(family), recovery: world.rates.recovery(family))
     if family.category == .unacceptableBehaviour, family.level == 0 {
-      worsening *= world.adolescence(of: index)
+      hazards.worsening *= world.adolescence(of: index)
     }
-    recovery = world.rates.recovery(family)
-    guard family.atHome > 0 else { return }
+    guard family.atHome > 0 else { return hazards }
     if family.openCase < 0 {
-      setClosed(family, world)
+      hazards.setClosed(family, world)
     } else {
-      setOpen(family, world.cases[family.openCase], world)
+      hazards.setOpen(family, world)
     }
+    return hazards
   }
 
   private mutating func setClosed(_ family: Family, _ world: World) {
@@ -250,11 +252,11 @@ struct Hazards {
     }
   }
 
-  private mutating func setOpen(_ family: Family, _ open: Case, _ world: World) {
-    switch open.kind {
+  private mutating func setOpen(_ family: Family, _ world: World) {
+    switch world.cases[family.openCase].kind {
     case .childInNeed:
       care = world.careRates.childInNeed[family.level]
-      if !open.hasEnquiry { stepUp = world.careRates.stepUp[family.level] }
+      if !world.cases[family.openCase].hasEnquiry { stepUp = world.careRates.stepUp[family.level] }
       reassess = world.parameters.pathway.reassessment
     case .protection:
       care = world.careRates.protection[family.level]

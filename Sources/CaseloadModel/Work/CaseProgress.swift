@@ -7,9 +7,9 @@ import SocialCare
 enum CaseProgress {
   /// Part of the required hours that the case gets now.
   static func dose(of index: Int, in world: World) -> Double {
-    let open = world.cases[index]
-    guard open.worker >= 0, world.workers[open.worker].presence == .working else { return 0 }
-    return world.workers[open.worker].dose[open.kind]
+    let worker = world.cases[index].worker
+    guard worker >= 0, world.workers[worker].presence == .working else { return 0 }
+    return world.workers[worker].dose[world.cases[index].kind]
   }
 
   /// Brings dose, engagement and progress up to now, at the dose that held since the last time.
@@ -23,57 +23,51 @@ enum CaseProgress {
     let usual = help.engagementUsual
     let engagement = world.cases[index].engagement
     world.cases[index].engagement =
-      usual + (engagement - usual) * decay(years / help.engagementRecovery)
+      usual + (engagement - usual) * Elementary.exp(-years / help.engagementRecovery)
     let mean = world.cases[index].dose
-    world.cases[index].dose = dose + (mean - dose) * decay(days / 28)
+    world.cases[index].dose = dose + (mean - dose) * Elementary.exp(-days / 28)
     let rate = progressRate(index, dose, world)
     world.cases[index].progress = min(1, world.cases[index].progress + years * rate)
   }
 
-  /// exp(−x): a week's is nearly always the same few values, so short ones are summed.
-  private static func decay(_ x: Double) -> Double { Elementary.exp(-x) }
-
   /// Progress per year.
   private static func progressRate(_ index: Int, _ dose: Double, _ world: World) -> Double {
-    let open = world.cases[index]
-    switch open.kind {
-    case .assessment: return dose * 365.25 / open.pace
-    case .childInNeed, .disability: return open.help / world.parameters.pathway.childInNeedTime
-    case .protection: return open.help / world.parameters.pathway.protectionTime
-    case .lookedAfter: return open.help / world.parameters.care.permanenceTime
+    let help = world.cases[index].help
+    switch world.cases[index].kind {
+    case .assessment: return dose * 365.25 / world.cases[index].pace
+    case .childInNeed, .disability: return help / world.parameters.pathway.childInNeedTime
+    case .protection: return help / world.parameters.pathway.protectionTime
+    case .lookedAfter: return help / world.parameters.care.permanenceTime
     }
   }
 
   /// Works out the effective help of a case anew and passes it on to the family's clocks, or to the
   /// end of its assessment.
   static func refresh(_ index: Int, in world: inout World) {
-    let open = world.cases[index]
-    switch open.kind {
-    case .assessment:
+    let kind = world.cases[index].kind
+    if kind == .assessment {
       scheduleAssessmentEnd(index, in: &world)
-    case .lookedAfter, .disability:
-      world.cases[index].help = help(of: open, in: world)
-      if open.kind == .disability {
-        SeverityChain.setHelp(
-          world.cases[index].help, .childInNeed, of: open.family, in: &world)
-      }
-    case .childInNeed, .protection:
-      let help = help(of: open, in: world)
-      world.cases[index].help = help
-      let tier: Family.Tier = open.kind == .protection ? .protection : .childInNeed
-      SeverityChain.setHelp(help, tier, of: open.family, in: &world)
+      return
+    }
+    let help = help(of: index, in: world)
+    world.cases[index].help = help
+    if kind != .lookedAfter {
+      let tier: Family.Tier = kind == .protection ? .protection : .childInNeed
+      SeverityChain.setHelp(help, tier, of: world.cases[index].family, in: &world)
     }
   }
 
   /// dose × engagement × skill × trust.
-  private static func help(of open: Case, in world: World) -> Double {
-    guard open.worker >= 0 else { return 0 }
+  private static func help(of index: Int, in world: World) -> Double {
+    let worker = world.cases[index].worker
+    guard worker >= 0 else { return 0 }
     let help = world.parameters.help
-    let engagement = min(1, open.engagement + help.participation * help.participationGain)
+    let engagement = min(
+      1, world.cases[index].engagement + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
-    let days = Double(world.now - open.allocated) / 86_400_000
+    let days = Double(world.now - world.cases[index].allocated) / 86_400_000
     let trust = 1 - Elementary.exp(-days / help.relationshipTime)
-    return min(1, open.dose * share * world.skill(of: open.worker) * trust)
+    return min(1, world.cases[index].dose * share * world.skill(of: worker) * trust)
   }
 
   private static func scheduleAssessmentEnd(_ index: Int, in world: inout World) {

@@ -79,7 +79,7 @@ enum Effort {
     guard hours > 0 else { return floor }
     let given = min(hours * floor, short)
     short -= given
-    return floor - given / hours
+    return max(0, floor - given / hours)
   }
 }
 

@@ -36,16 +36,14 @@ extension World {
 
   /// Years of experience since qualifying, less what poor supervision cost.
   func experience(of worker: Int) -> Double {
-    let state = workers[worker]
-    return max(0, now.yearsSince(state.qualified) - state.experienceLost)
+    max(0, now.yearsSince(workers[worker].qualified) - workers[worker].experienceLost)
   }
 
   /// Productivity during induction.
   func productivity(of worker: Int) -> Double {
-    let state = workers[worker]
     let workforce = parameters.workforce
-    let days = Double(now - state.started) / 86_400_000
-    if state.grade == .newlyQualified, state.employment == .permanent {
+    let days = Double(now - workers[worker].started) / 86_400_000
+    if workers[worker].isInFirstYear {
       let ramp = min(1, days / (workforce.rampMonthsNewlyQualified * 30.4375))
       let start = workforce.rampStartNewlyQualified
       return start + (workforce.rampEndNewlyQualified - start) * ramp

@@ -34,11 +34,10 @@ enum Work {
   static func leastLoaded(in world: World) -> (worker: Int, load: Double)? {
     var best: (worker: Int, load: Double)?
     for worker in world.staff {
-      let candidate = world.workers[worker]
-      guard candidate.holdsCases, candidate.presence == .working, !candidate.hasNotice,
-        candidate.capacity > 0
+      guard world.workers[worker].holdsCases, world.workers[worker].presence == .working,
+        !world.workers[worker].hasNotice, world.workers[worker].capacity > 0
       else { continue }
-      let load = candidate.points / candidate.capacity
+      let load = world.workers[worker].points / world.workers[worker].capacity
       if load < best?.load ?? .infinity { best = (worker, load) }
     }
     return best

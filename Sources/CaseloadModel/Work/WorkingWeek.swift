@@ -72,9 +72,8 @@ enum WorkingWeek {
     for worker in world.staff {
       let state = world.workers[worker]
       let productivity = world.productivity(of: worker)
-      let isNew = state.grade == .newlyQualified && state.employment == .permanent
       world.workers[worker].capacity =
-        standard * Double(state.fte) / 1000 * productivity * (isNew ? work.newlyQualifiedCap : 1)
+        standard * Double(state.fte) / 1000 * productivity * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
       world.workers[worker].weekHours =
         state.presence == .working
         ? world.weekHours * Double(state.fte) / 1000 * productivity : 0
@@ -152,10 +151,10 @@ enum WorkingWeek {
     for worker in world.staff {
       for index in world.workers[worker].cases {
         CaseProgress.refresh(index, in: &world)
-        let open = world.cases[index]
-        points += open.points
-        if open.kind == .childInNeed || open.kind == .protection {
-          helps += open.help
+        points += world.cases[index].points
+        let kind = world.cases[index].kind
+        if kind == .childInNeed || kind == .protection {
+          helps += world.cases[index].help
           plans += 1
         }
       }

@@ -94,11 +94,10 @@ enum Staff {
   static func refreshCapacity(_ worker: Int, in world: inout World) {
     let work = world.parameters.work
     let state = world.workers[worker]
-    let isNew = state.grade == .newlyQualified && state.employment == .permanent
     let standard = work.standardCaseload * world.reference.pointsPerCase
     world.workers[worker].capacity =
       standard * Double(state.fte) / 1000 * world.productivity(of: worker)
-      * (isNew ? work.newlyQualifiedCap : 1)
+      * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
   }
 
   // MARK: Clocks
@@ -109,7 +108,7 @@ enum Staff {
     advance(index, in: &world)
     world.workers[index].ticket = world.cancelling(world.workers[index].ticket)
     guard world.workers[index].presence != .gone else { return }
-    let hazards = StaffHazards(index, in: world)
+    let hazards = StaffHazards.of(index, in: world)
     world.workers[index].hazards = hazards
     let worker = world.workers[index]
     var years = Double.infinity

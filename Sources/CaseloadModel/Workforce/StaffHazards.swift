@@ -15,20 +15,21 @@ struct StaffHazards: Sendable {
   var leavingMultiplier = 1.0
   var absenceMultiplier = 1.0
 
-  init() {}
-
-  init(_ index: Int, in world: World) {
+  static func of(_ index: Int, in world: World) -> StaffHazards {
+    var hazards = StaffHazards()
     let worker = world.workers[index]
     switch worker.employment {
     case .permanent:
-      if worker.leavingTo == nil { setLeaving(worker, in: world) }
-      if worker.presence == .working, worker.leavingTo == nil { setAbsence(worker, in: world) }
+      guard worker.leavingTo == nil else { break }
+      hazards.setLeaving(worker, in: world)
+      if worker.presence == .working { hazards.setAbsence(worker, in: world) }
     case .agency:
       if worker.post >= 0, world.posts[worker.post].isVacant, !worker.hasNotice {
-        conversion = world.market.conversionRate(world.parameters)
+        hazards.conversion = world.market.conversionRate(world.parameters)
       }
     case .projectTeam: break
     }
+    return hazards
   }
 
   // MARK: Leaving

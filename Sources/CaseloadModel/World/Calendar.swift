@@ -37,7 +37,7 @@ enum Calendar {
     schedulePeriodEnd(in: &world)
     let month = world.today.firstOfMonth.adding(months: 1)
     _ = world.schedule(.time(.monthBegins), at: world.time(month), priority: .early)
-    scheduleYearEnds(in: &world)
+    scheduleYearEnds(after: world.today, in: &world)
     let monday = (0..<7).map { world.today.adding(days: $0) }.first { $0.weekday == .monday }
     _ = world.schedule(
       .work(.weekBegins), at: world.time(monday ?? world.today), priority: .early)
@@ -46,8 +46,8 @@ enum Calendar {
   }
 
   /// Years end in the last millisecond of 31 March, after the month's costs are booked.
-  private static func scheduleYearEnds(in world: inout World) {
-    var april = world.today.firstOfMonth.adding(months: 1)
+  private static func scheduleYearEnds(after day: Day, in world: inout World) {
+    var april = day.firstOfMonth.adding(months: 1)
     while april.month != 4 { april = april.adding(months: 1) }
     let end = world.time(april).adding(milliseconds: -1)
     _ = world.schedule(.money(.financialYearEnds), at: end, priority: .late)
@@ -115,7 +115,7 @@ enum Calendar {
     let april = world.today.adding(days: 1)
     let isReported = world.isWarm && april.adding(months: -12) >= world.plan.start
     world.flows.closeYear(april.year, isReported: isReported)
-    scheduleYearEnds(in: &world)
+    scheduleYearEnds(after: april, in: &world)
   }
 
   // MARK: Dated changes

@@ -53,6 +53,9 @@ struct Worker: Sendable {
   var coveredBy = -1
   var coverRequest = -1
   var absences: UInt32 = 0
+
+  /// A newly qualified employee, with a smaller caseload and a longer induction.
+  var isInFirstYear: Bool { grade == .newlyQualified && employment == .permanent }
 }
 
 /// One number per kind of case.

@@ -11,7 +11,6 @@ package struct Beta: ContinuousDistribution {
     self.beta = beta
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     stream.beta(alpha: alpha, beta: beta)
   }

@@ -7,6 +7,5 @@ package struct Constant: Distribution {
     mean = value
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double { mean }
 }

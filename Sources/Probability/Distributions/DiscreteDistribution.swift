@@ -6,8 +6,8 @@ package struct DiscreteDistribution: Distribution {
   package let values: [Double]
   package let mean: Double
   /// For each column of the table the share that is its own, and whose the rest is.
-  @usableFromInline let own: [Double]
-  @usableFromInline let alias: [Int]
+  private let own: [Double]
+  private let alias: [Int]
 
   /// The values 0, 1, 2 … with these weights, which need not add up to 1.
   package init(weights: [Double]) throws(ImpossibleDistribution) {
@@ -62,13 +62,11 @@ package struct DiscreteDistribution: Distribution {
   }
 
   /// Draws the place of a value in `values`.
-  @inlinable
   package func sampleIndex(from stream: inout RandomStream) -> Int {
     let column = stream.index(below: own.count)
     return stream.uniform() < own[column] ? column : alias[column]
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     values[sampleIndex(from: &stream)]
   }

@@ -20,7 +20,6 @@ package struct Empirical: Distribution {
     mean = values[0] + excess / Double(values.count)
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     values[stream.index(below: values.count)]
   }

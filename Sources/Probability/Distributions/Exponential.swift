@@ -8,7 +8,6 @@ package struct Exponential: ContinuousDistribution {
     self.mean = mean
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double { mean * stream.exponential() }
 
   package var variance: Double { mean * mean }

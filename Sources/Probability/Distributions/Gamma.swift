@@ -22,7 +22,6 @@ package struct Gamma: ContinuousDistribution {
     self.scale = scale
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     stream.gamma(shape: shape, scale: scale)
   }

@@ -15,7 +15,6 @@ package struct Lognormal: ContinuousDistribution {
     logDeviation = variance.squareRoot()
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     stream.lognormal(logMean: logMean, logDeviation: logDeviation)
   }

@@ -13,7 +13,6 @@ package struct Normal: ContinuousDistribution {
     self.standardDeviation = standardDeviation
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     mean + standardDeviation * stream.normal()
   }

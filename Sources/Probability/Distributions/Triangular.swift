@@ -20,7 +20,6 @@ package struct Triangular: ContinuousDistribution {
     self.high = high
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     stream.triangular(low: low, mode: mode, high: high)
   }

@@ -37,7 +37,6 @@ package struct Truncated<Base: ContinuousDistribution>: Distribution {
     mean = min(max(kept.first / kept.mass, bounds.lowerBound), bounds.upperBound)
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     while true {
       let x = base.sample(from: &stream)

@@ -16,7 +16,6 @@ package struct Uniform: ContinuousDistribution {
     self.high = high
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double { stream.uniform(in: low...high) }
 
   package var mean: Double { low + 0.5 * (high - low) }

@@ -14,7 +14,6 @@ package struct Weibull: ContinuousDistribution {
     mean = scale * Elementary.exp(Elementary.lgamma(1 + 1 / shape))
   }
 
-  @inlinable
   package func sample(from stream: inout RandomStream) -> Double {
     stream.weibull(shape: shape, scale: scale)
   }

@@ -45,6 +45,7 @@ package enum Elementary {
   }
 
   /// The exponential function: infinity above 709.78, zero below −745.13.
+  @usableFromInline
   package static func exp(_ x: Double) -> Double {
     // One comparison for “between 2^-60 and 708 in magnitude”; the rest is rare.
     let magnitude = x.bitPattern & 0x7fff_ffff_ffff_ffff
@@ -71,6 +72,7 @@ package enum Elementary {
   }
 
   /// log(1 + x), accurate where x is small. Minus one gives −∞ and less NaN.
+  @usableFromInline
   package static func log1p(_ x: Double) -> Double {
     if x.magnitude < 0x1p-30 { return x - 0.5 * x * x }
     if !(x > -1) || !x.isFinite { return log(1 + x) }
@@ -80,6 +82,7 @@ package enum Elementary {
   }
 
   /// exp(x) − 1, accurate where x is small.
+  @usableFromInline
   package static func expm1(_ x: Double) -> Double {
     if x.magnitude < 0x1p-54 || x.isNaN { return x }
     if x > 40 { return exp(x) }

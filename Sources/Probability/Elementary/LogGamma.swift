@@ -4,6 +4,7 @@ extension Elementary {
   /// Zero and infinity give infinity. A negative x gives NaN: nothing in the model asks for one.
   /// Near its zeros at 1 and 2 a polynomial in the distance from them, elsewhere Stirling's
   /// series at x + n ≥ 8 less the logarithm of x (x + 1) … (x + n − 1), in two words.
+  @usableFromInline
   package static func lgamma(_ x: Double) -> Double {
     if x.isNaN || x < 0 { return .nan }
     if x == 0 || x.isInfinite { return .infinity }
@@ -30,10 +31,10 @@ extension Elementary {
 
   /// t · (slope + t · Q(t)) with the leading product taken exactly.
   private static func gammaNearZero(
-    _ t: Double, _ slopeHigh: Double, _ slopeLow: Double, _ coefficients: [Double]
+    _ t: Double, _ slopeHigh: Double, _ slopeLow: Double, _ coefficients: Range<Int>
   ) -> Double {
     let tHigh = DoubleWord.leadingHalf(of: t)
-    let rest = (t - tHigh) * slopeHigh + t * (slopeLow + t * polynomial(coefficients[...], at: t))
+    let rest = (t - tHigh) * slopeHigh + t * (slopeLow + t * polynomial(coefficients, at: t))
     return tHigh * slopeHigh + rest
   }
 
@@ -41,16 +42,16 @@ extension Elementary {
     let logarithm = LogReduction(of: x.high, plus: x.low).value
     let main = (x - DoubleWord(0.5)) * (logarithm - DoubleWord(1))
     let inverse = 1 / x.high
-    let correction = inverse * polynomial(LogGammaTables.stirling[...], at: inverse * inverse)
+    let correction = inverse * polynomial(LogGammaTables.stirling, at: inverse * inverse)
     return main
       + (DoubleWord(LogGammaTables.constantHigh, LogGammaTables.constantLow)
         + DoubleWord(correction))
   }
 
-  /// A polynomial by Horner's rule, its coefficients in ascending powers.
-  static func polynomial(_ coefficients: ArraySlice<Double>, at x: Double) -> Double {
+  /// A polynomial by Horner's rule, its coefficients a part of the table.
+  private static func polynomial(_ coefficients: Range<Int>, at x: Double) -> Double {
     var sum = 0.0
-    for coefficient in coefficients.reversed() { sum = sum * x + coefficient }
+    for place in coefficients.reversed() { sum = sum * x + LogGammaTables.coefficients[place] }
     return sum
   }
 }

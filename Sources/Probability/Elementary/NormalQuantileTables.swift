@@ -8,14 +8,17 @@ enum NormalQuantileTables {
   static let slopeLow = -0x1.3b1f4d3506b7cp-32
 
   /// Within 1/16 of one half: coefficients of (x/q − √2π) / q² in ascending powers of q².
-  static let centre: [Double] = [
+  static let centre: InlineArray<7, Double> = [
     0x1.4ffddeaa22dc8p1, 0x1.71713082d9904p2, 0x1.f55d0d798dd8fp3, 0x1.78494a157b3dbp5,
     0x1.2ba9787714946p7, 0x1.efd3345415905p8, 0x1.bb25720b177cdp10,
   ]
 
-  /// For distances from one half of [1/16, 3/8] in tenths of that: the quantile at the middle of
-  /// the part in two words, then 14 coefficients of its slope from there in ascending powers.
-  static let shoulders: [Double] = [
+  /// Rows of sixteen: a value at the middle of a part in two words, then 14 coefficients of its
+  /// slope from there in ascending powers.
+  ///
+  /// First ten rows for the quantile at distances from one half of [1/16, 3/8], in tenths of that;
+  /// then 17 rows for s − x where s = √(−2 log p), four parts of each power of two from 2 to 40.
+  static let rows: InlineArray<432, Double> = [
     0x1.93a8af48ecc98p-3, -0x1.b5602917ee646p-57, 0x1.472439d43fd56p1, 0x1.499769184eb0cp-1,
     0x1.7fd2ee7c67a11p1, 0x1.446bf10ae54a7p1, 0x1.0094c685a877ep3, 0x1.556eb8ee22897p3,
     0x1.c0de64ee1404dp4, 0x1.776e9279b75d7p5, 0x1.c2c28da309a47p6, 0x1.aaedc969c60fbp7,
@@ -56,11 +59,6 @@ enum NormalQuantileTables {
     0x1.8e1401875021cp5, 0x1.f8d54903ce56fp7, 0x1.5c75bd36cc09bp10, 0x1.f81653a14fdcfp12,
     0x1.78d530b620962p15, 0x1.2079f5c812fa5p18, 0x1.c1ba1a97ae0d2p20, 0x1.638f2c7a9dbc4p23,
     0x1.1c2f50e788762p26, 0x1.caced219dac56p28, 0x1.839b58201e1bcp31, 0x1.3d9bf1495103dp34,
-  ]
-
-  /// For s = √(−2 log p), four parts of each power of two from 2 to 40: s − x at the middle of
-  /// the part in two words, then 14 coefficients of its slope from there in ascending powers.
-  static let tails: [Double] = [
     0x1.af1549f0ea521p-1, -0x1.1a022f1470432p-57, -0x1.ac50c46b0bb87p-3, 0x1.fe50f8ce2e423p-5,
     -0x1.491ac903fe433p-6, 0x1.bea6b9e0abe08p-8, -0x1.3b1c53aff69bcp-9, 0x1.caebd01fb43dfp-11,
     -0x1.570197b14e351p-12, 0x1.05e55c7c212eap-13, -0x1.96ef49eb8dfafp-15, 0x1.40a57f9320691p-16,

@@ -3,6 +3,7 @@ extension Elementary {
   ///
   /// The logarithm is carried to 67 bits, so that the largest product y log x still has the result
   /// within one unit in its last place. A negative x has a power only for a whole y, otherwise NaN.
+  @usableFromInline
   package static func pow(_ x: Double, _ y: Double) -> Double {
     if y == 0 || x == 1 { return 1 }
     if x.isNaN || y.isNaN { return .nan }

@@ -1,9 +1,9 @@
 extension RandomStream {
   /// A unit-mean exponential number: the threshold of a competing clock.
   ///
-  /// By inversion, so it falls as the uniform number rises and never is 0 or above 36.8.
+  /// By inversion, so it falls as the uniform number rises; it lies between 10^-16 and 36.8.
   @inlinable @inline(__always)
-  package mutating func exponential() -> Double { -Elementary.log(uniform()) }
+  package mutating func exponential() -> Double { UnitExponential.inverse(uniform()) }
 
   /// A standard normal number by inversion: one uniform number each, and rising with it.
   @inlinable

@@ -3,7 +3,7 @@
 /// The seed is the generator's key; replication, entity, purpose and occurrence are its counter.
 /// There is no design point in the address: every design point meets the same families, and a
 /// draw added to one process moves nothing in another.
-@frozen
+@frozen @usableFromInline
 package struct RandomSource: Sendable {
   @usableFromInline let keyLow: UInt32
   @usableFromInline let keyHigh: UInt32

@@ -2,7 +2,7 @@
 ///
 /// A value: a copy draws the same numbers again. How many numbers one decision takes is nobody
 /// else's business, so samplers that reject may take as many as they need.
-@frozen
+@frozen @usableFromInline
 package struct RandomStream: Sendable {
   @usableFromInline let keyLow: UInt32
   @usableFromInline let keyHigh: UInt32

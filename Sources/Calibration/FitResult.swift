@@ -1,0 +1,38 @@
+package import Scenarios
+
+/// A published figure beside the model's.
+package struct FitFigure: Sendable {
+  package let target: FitTarget
+  package let simulated: Double
+  /// Of the mean over replications.
+  package let standardError: Double
+
+  /// Relative: 0.05 is 5 % above the published figure.
+  package var misfit: Double { simulated / target.published - 1 }
+  package var isReached: Bool { abs(misfit) <= target.limit }
+}
+
+/// What a fit found, with its misfits.
+package struct FitResult: Sendable {
+  package let parameters: [(key: String, value: Double)]
+  package let constants: ReferenceConstants
+  package let figures: [FitFigure]
+  /// Relative change of stocks from years 1-3 to years 6-8.
+  package let drifts: [(measure: String, change: Double)]
+  package let replications: Int
+  package let evaluations: Int
+  package let seed: UInt64
+
+  init(
+    parameters: [(String, Double)], constants: ReferenceConstants, figures: [FitFigure],
+    drifts: [(String, Double)], replications: Int, evaluations: Int, seed: UInt64
+  ) {
+    self.parameters = parameters
+    self.constants = constants
+    self.figures = figures
+    self.drifts = drifts
+    self.replications = replications
+    self.evaluations = evaluations
+    self.seed = seed
+  }
+}

@@ -1,0 +1,207 @@
+import CaseloadModel
+import Foundation
+import OutputStatistics
+import Probability
+package import Scenarios
+import SocialCare
+
+/// Fits the calibrated parameters to the reference authority's published figures, under common
+/// random numbers, and records the reference's means (C.3, B.4) on the way.
+///
+/// Least squares by GSL's trust region, the misfits in units of their tolerances, with a weak pull
+/// of each parameter towards its start. Two things are looked for together: parameters whose first
+/// three reported years give the published figures, and a rest that stays, so stocks six to eight
+/// years on are held against the first three.
+package struct ReferenceFitting {
+  package var replications = 4
+  package var rounds = 3
+  package var iterationsPerRound = 2
+  package var threads = 2
+  package var firstReplication = 1
+  /// Told of each evaluation: how many so far, the sum of squares.
+  package var progress: (Int, Double) -> Void = { _, _ in }
+
+  private let scenario: Scenario
+  private let targets = ReferenceTargets.all
+  private let moved = FitParameter.reference
+  private static let step = 0.08
+  private static let pull = 0.15
+  private static let drift = 0.04
+
+  /// - Parameter scenario: the reference authority with 8 reported years.
+  package init(scenario: Scenario) { self.scenario = scenario }
+
+  package func run() throws -> FitResult {
+    let start = scenario.worlds[0].timeline.initial
+    var position = [Double](repeating: 1, count: moved.count)
+    var constants = ReferenceFit.constants
+    var evaluations = 0
+    for _ in 0..<rounds {
+      constants = try evaluate(position, start, constants).constants
+      let fixed = constants
+      let result = try LeastSquares.minimise(
+        start: position, residualCount: residualCount, step: Self.step,
+        maximumIterations: iterationsPerRound
+      ) { candidate in
+        let residuals = try evaluate(candidate, start, fixed).residuals
+        evaluations += 1
+        progress(evaluations, residuals.reduce(0) { $0 + $1 * $1 })
+        return residuals
+      }
+      position = result.parameters
+    }
+    for _ in 0..<3 { constants = try evaluate(position, start, constants).constants }
+    let last = try evaluate(position, start, constants)
+    return FitResult(
+      parameters: fitted(position, start), constants: constants, figures: last.figures,
+      drifts: last.drifts, replications: replications, evaluations: evaluations,
+      seed: scenario.seed)
+  }
+
+  /// The figures at the parameters and constants in force, without fitting.
+  package func held() throws -> FitResult {
+    let start = scenario.worlds[0].timeline.initial
+    let position = [Double](repeating: 1, count: moved.count)
+    let found = try evaluate(position, start, ReferenceFit.constants)
+    return FitResult(
+      parameters: fitted(position, start), constants: found.constants, figures: found.figures,
+      drifts: found.drifts, replications: replications, evaluations: 1, seed: scenario.seed)
+  }
+
+  private var residualCount: Int {
+    targets.count { $0.tolerance != nil } + ReferenceTargets.still.count + moved.count
+  }
+
+  private func fitted(_ position: [Double], _ start: Parameters) -> [(String, Double)] {
+    let parameters = parameters(position, start)
+    return moved.flatMap(\.keys).compactMap { key in
+      ParameterCatalogue.index(of: key).map {
+        (key, ParameterCatalogue.all[$0].value(in: parameters))
+      }
+    }
+  }
+
+  private func parameters(_ position: [Double], _ start: Parameters) -> Parameters {
+    var parameters = start
+    for (parameter, place) in zip(moved, position) {
+      parameter.apply(place, from: start, to: &parameters)
+    }
+    return parameters
+  }
+
+  // MARK: One evaluation
+
+  private struct Evaluation {
+    var residuals: [Double]
+    var constants: ReferenceConstants
+    var figures: [FitFigure]
+    var drifts: [(String, Double)]
+  }
+
+  private func evaluate(
+    _ position: [Double], _ start: Parameters, _ constants: ReferenceConstants
+  ) throws -> Evaluation {
+    var trial = scenario
+    trial.worlds[0].timeline.initial = parameters(position, start)
+    let runs = try simulate(trial, constants)
+    let figures = targets.map { figure($0, runs) }
+    let drifts = ReferenceTargets.still.map { ($0, drift(of: $0, runs)) }
+    var residuals: [Double] = figures.compactMap { figure in
+      figure.target.tolerance.map { figure.misfit / $0 }
+    }
+    residuals += drifts.map { $0.1 / Self.drift }
+    residuals += position.map { ($0 - 1) * Self.pull / 0.1 }
+    return Evaluation(
+      residuals: residuals, constants: ReferenceConstants.mean(of: runs.map(\.constants)),
+      figures: figures, drifts: drifts)
+  }
+
+  private struct Run: Sendable {
+    /// Over the first three reported years.
+    var early: ReplicationRecord
+    /// Over all reported years.
+    var whole: ReplicationRecord
+    var constants: ReferenceConstants
+  }
+
+  private func simulate(_ trial: Scenario, _ constants: ReferenceConstants) throws -> [Run] {
+    let results = ParallelResults<Result<Run, any Error>>(count: replications)
+    let (first, count) = (firstReplication, replications)
+    let workers = max(1, min(threads, replications))
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for place in stride(from: worker, to: count, by: workers) {
+        results.set(place, Result { try Self.one(trial, first + place, constants) })
+      }
+    }
+    return try results.all.map { try $0.get() }
+  }
+
+  private static func one(
+    _ trial: Scenario, _ replication: Int, _ constants: ReferenceConstants
+  ) throws -> Run {
+    var model = CaseloadReplication(
+      scenario: trial, world: 0, replication: replication, recordsEvents: false,
+      reference: constants)
+    try model.warmUp()
+    var fork = model.forked(to: trial.designPoints[0])
+    let early = try fork.record(until: trial.start.adding(months: 36))
+    let means = fork.referenceMeans(until: trial.start.adding(months: 36))
+    return Run(early: early, whole: try fork.finish(), constants: means)
+  }
+
+  private func figure(_ target: FitTarget, _ runs: [Run]) -> FitFigure {
+    let children = scenario.worlds[0].timeline.initial.population.children
+    let values = runs.compactMap { target.simulated($0.early, children: children, years: 3) }
+    var tally = Tally()
+    for value in values { tally.record(value) }
+    return FitFigure(
+      target: target, simulated: tally.mean ?? 0,
+      standardError: (tally.variance ?? 0).squareRoot() / Double(max(1, values.count)).squareRoot())
+  }
+
+  /// How a stock of the sixth to eighth year stands to that of the first three.
+  private func drift(of measure: String, _ runs: [Run]) -> Double {
+    func mean(_ years: Range<Int>) -> Double {
+      let first = scenario.start.monthNumber
+      let months = (first + years.lowerBound * 12)..<(first + years.upperBound * 12)
+      var sum = 0.0
+      for run in runs {
+        for observation in run.whole.series where observation.measure == measure {
+          if case .month(let month) = observation.period, months.contains(month) {
+            sum += observation.value ?? 0
+          }
+        }
+      }
+      return sum
+    }
+    let early = mean(0..<3)
+    return early > 0 ? mean(5..<8) / early - 1 : 0
+  }
+}
+
+/// A place for each of several results, written by several threads at different places.
+private final class ParallelResults<Value: Sendable>: @unchecked Sendable {
+  private var values: [Value?]
+  private let lock = NSLock()
+
+  init(count: Int) { values = Array(repeating: nil, count: count) }
+
+  func set(_ place: Int, _ value: Value) {
+    lock.withLock { values[place] = value }
+  }
+
+  var all: [Value] { lock.withLock { values.compactMap { $0 } } }
+}
+
+extension ReferenceConstants {
+  static func mean(of all: [ReferenceConstants]) -> ReferenceConstants {
+    func mean(_ path: KeyPath<ReferenceConstants, Double>) -> Double {
+      all.reduce(0) { $0 + $1[keyPath: path] } / Double(max(1, all.count))
+    }
+    return ReferenceConstants(
+      utilisation: mean(\.utilisation), load: mean(\.load), strain: mean(\.strain),
+      pointsPerCase: mean(\.pointsPerCase), leavingNormaliser: mean(\.leavingNormaliser),
+      absenceNormaliser: mean(\.absenceNormaliser), agencyShare: mean(\.agencyShare),
+      supervisionGap: mean(\.supervisionGap), meanHelp: mean(\.meanHelp))
+  }
+}
