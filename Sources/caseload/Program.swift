@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+
+/// Where the process begins, and the one place where it ends.
+@main
+enum Program {
+  static func main() {
+    exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Does what the arguments say, and says why where it cannot.
+  static func status(of arguments: [String]) -> ExitStatus {
+    do {
+      var command = try Caseload.parseAsRoot(arguments)
+      if let option = CommandWords.repeatedOption(in: arguments) {
+        Terminal.error("\(option) is given twice")
+        Terminal.say(Caseload.usageString(for: type(of: command)))
+        return .badInput
+      }
+      try command.run()
+      return .done
+    } catch {
+      return farewell(error, arguments)
+    }
+  }
+
+  private static func farewell(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+    if let status = ExitStatus(error) {
+      if !(error is Ending) { Terminal.error("\(error)") }
+      return status
+    }
+    switch Caseload.exitCode(for: error) {
+    case .success:
+      let text = Caseload.fullMessage(for: error)
+      return (try? Terminal.print(text)) == nil ? .environment : .done
+    case .validationFailure:
+      Terminal.say(Caseload.fullMessage(for: error))
+      return .badInput
+    default:
+      Terminal.error("internal error, a bug: \(error)")
+      Terminal.say("it happened in:  " + CommandWords.line(arguments))
+      return .internalError
+    }
+  }
+}
