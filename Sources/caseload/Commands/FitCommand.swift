@@ -65,7 +65,7 @@ struct FitCommand: ParsableCommand {
     fitting.rounds = rounds
     fitting.iterationsPerRound = iterations
     fitting.threads = threads
-    fitting.progress = { evaluations, sum in
+    fitting.progress = { evaluations, sum, _ in
       Terminal.say("evaluation \(evaluations): sum of squares \((sum * 100).rounded() / 100)")
     }
     let result = hold ? try fitting.held() : try fitting.run()
