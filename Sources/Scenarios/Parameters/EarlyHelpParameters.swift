@@ -45,7 +45,7 @@ extension EarlyHelpParameters {
       .number(
         "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 110,
         50...200, allowed: 0...2000,
-        source: "places for the reference\'s demand (D.6), fitted; base prices",
+        source: "places for the reference's demand (D.6), fitted; base prices",
         .judgement, fitted: true, lever: true, readBy: "early help places", \.earlyHelp.budget),
       .number(
         "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds, 9_000,
