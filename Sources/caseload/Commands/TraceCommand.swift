@@ -50,7 +50,8 @@ struct TraceCommand: ParsableCommand {
   func run() throws {
     let reading = try ScenarioFiles(overrides: ScenarioOverrides(seed: seed)).read(file)
     let scenario = reading.scenario
-    let designPoint = try point.map { try scenario.designPoint(named: $0) }
+    let designPoint =
+      try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
     CrashReport.install(reproducing: file)
     let record = try SingleReplication(
