@@ -100,7 +100,7 @@ struct RunCommand: ParsableCommand {
   ) throws {
     let scenario = reading.scenario
     let designPoint = try scenario.designPoint(named: point)
-    CrashReport.install(reproducing: reading.file)
+    CrashReport.begin(reading.file)
     let record = try SingleReplication(
       file: reading.file, scenario: scenario, designPoint: designPoint, replication: replication
     ).run(recordsEvents: trace)

@@ -53,7 +53,7 @@ struct TraceCommand: ParsableCommand {
     let designPoint =
       try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
-    CrashReport.install(reproducing: file)
+    CrashReport.begin(file)
     let record = try SingleReplication(
       file: file, scenario: scenario, designPoint: designPoint, replication: replication
     ).run(recordsEvents: true)

@@ -6,6 +6,7 @@ import Scenarios
 @main
 enum Program {
   static func main() {
+    CrashReport.install()
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
