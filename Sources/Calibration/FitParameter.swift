@@ -40,6 +40,30 @@ struct FitParameter: Sendable {
     factor(["early-help.budget"]),
   ]
 
+  /// What is local: demand, thresholds, pace, and how staff come and go.
+  static let local: [FitParameter] = [
+    factor(vector("demand.detection", 0...4)),
+    factor(["demand.redetection"]),
+    shift("gate.no-further-action-threshold", 1),
+    shift("gate.need-threshold", 0.5),
+    shift("gate.section-47-threshold", 0.5),
+    shift("gate.conference-threshold", 0.5),
+    factor(["assessment.pace-mean"]),
+    factor(["section-47.pace-mean"]),
+    factor(["protection.closing-progress"]),
+    factor(
+      vector("care.from-assessment", 2...4) + vector("care.from-child-in-need", 2...4)
+        + vector("care.from-protection", 1...4)),
+    factor([
+      "care.exit-home", "care.exit-guardianship", "care.exit-adoption",
+      "care.exit-adoption-under-5", "care.exit-other",
+    ]),
+    factor(["workforce.case-holding-posts"]),
+    factor(["recruitment.advert-success"]),
+    shift("recruitment.held-for-agency", 0.3),
+    factor(["leaving.multiplier"]),
+  ]
+
   private static func vector(_ key: String, _ levels: ClosedRange<Int>) -> [String] {
     levels.map { "\(key).\($0)" }
   }

@@ -8,6 +8,8 @@ package struct FitTarget: Sendable {
     case countPer10000
     /// A stock: per 10,000 children.
     case stockPer10000
+    /// A count: per year.
+    case countPerYear
     /// As the measure stands, in its own unit.
     case asItIs
   }
@@ -45,6 +47,7 @@ package struct FitTarget: Sendable {
     switch reading {
     case .countPer10000: return value / years / children * 10_000
     case .stockPer10000: return value / children * 10_000
+    case .countPerYear: return value / years
     case .asItIs: return value
     }
   }

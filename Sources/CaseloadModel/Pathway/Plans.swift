@@ -216,7 +216,7 @@ enum Drift {
     let pathway = world.parameters.pathway
     let moved = checked.progress - checked.progressMark
     let days = Double(world.now - checked.progressMarked) / 86_400_000
-    if moved >= world.parameters.pathway.driftProgress {
+    if moved >= pathway.driftProgress || checked.progress >= 1 {
       mark(index, isDrifting: false, in: &world)
     } else if days >= pathway.driftAfter {
       if !checked.isDrifting { setDrifting(index, true, in: &world) }

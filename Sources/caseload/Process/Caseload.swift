@@ -15,7 +15,7 @@ struct Caseload: ParsableCommand {
     version: Version.line,
     subcommands: [
       RunCommand.self, LintCommand.self, CompareCommand.self, CheckCommand.self,
-      TraceCommand.self, NewCommand.self, AuthoritiesCommand.self, LeversCommand.self,
+      FitCommand.self, TraceCommand.self, NewCommand.self, AuthoritiesCommand.self, LeversCommand.self,
       MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self, ExportCommand.self,
     ])
 }

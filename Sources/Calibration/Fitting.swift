@@ -5,31 +5,57 @@ import Probability
 package import Scenarios
 import SocialCare
 
-/// Fits the calibrated parameters to the reference authority's published figures, under common
-/// random numbers, and records the reference's means (C.3, B.4) on the way.
+/// Fits parameters to an authority's published figures, under common random numbers.
 ///
 /// Least squares by GSL's trust region, the misfits in units of their tolerances, with a weak pull
 /// of each parameter towards its start. Two things are looked for together: parameters whose first
-/// three reported years give the published figures, and a rest that stays, so stocks six to eight
-/// years on are held against the first three.
-package struct ReferenceFitting {
+/// three reported years give the published figures, and a rest that stays, so that stocks six to
+/// eight years on are held against the first three. The reference fit also records the reference's
+/// means (C.3, B.4) on the way; an authority of its own is fitted beside them as they are.
+package struct Fitting {
   package var replications = 4
   package var rounds = 3
   package var iterationsPerRound = 2
   package var threads = 2
-  package var firstReplication = 1
-  /// Told of each evaluation: how many so far, the sum of squares.
-  package var progress: (Int, Double) -> Void = { _, _ in }
+  /// Told of each evaluation: how many so far, the sum of squares, and where on the fit's own scale
+  /// (1 is the start).
+  package var progress: (_ evaluations: Int, _ sum: Double, _ position: [Double]) -> Void = { _, _, _ in }
 
   private let scenario: Scenario
-  private let targets = ReferenceTargets.all
-  private let moved = FitParameter.reference
+  private let targets: [FitTarget]
+  private let moved: [FitParameter]
+  private let recordsConstants: Bool
+  /// Difference from which derivatives are taken, on the fit's own scale.
   private static let step = 0.08
+  /// Residual of a parameter that has moved by a tenth of its scale.
   private static let pull = 0.15
+  /// Relative drift that counts as one in the sum of squares.
   private static let drift = 0.04
 
+  /// The reference fit.
+  ///
   /// - Parameter scenario: the reference authority with 8 reported years.
-  package init(scenario: Scenario) { self.scenario = scenario }
+  package static func reference(_ scenario: Scenario) -> Fitting {
+    Fitting(
+      scenario: scenario.withoutCrowdingOut, targets: ReferenceTargets.all, moved: FitParameter.reference,
+      recordsConstants: true)
+  }
+
+  /// The fit of an authority to its own published figures.
+  package static func local(_ scenario: Scenario) -> Fitting {
+    Fitting(
+      scenario: scenario.withoutCrowdingOut, targets: LocalTargets.of(scenario.authority),
+      moved: FitParameter.local, recordsConstants: false)
+  }
+
+  private init(
+    scenario: Scenario, targets: [FitTarget], moved: [FitParameter], recordsConstants: Bool
+  ) {
+    self.scenario = scenario
+    self.targets = targets
+    self.moved = moved
+    self.recordsConstants = recordsConstants
+  }
 
   package func run() throws -> FitResult {
     let start = scenario.worlds[0].timeline.initial
@@ -37,7 +63,7 @@ package struct ReferenceFitting {
     var constants = ReferenceFit.constants
     var evaluations = 0
     for _ in 0..<rounds {
-      constants = try evaluate(position, start, constants).constants
+      if recordsConstants { constants = try evaluate(position, start, constants).constants }
       let fixed = constants
       let result = try LeastSquares.minimise(
         start: position, residualCount: residualCount, step: Self.step,
@@ -45,12 +71,14 @@ package struct ReferenceFitting {
       ) { candidate in
         let residuals = try evaluate(candidate, start, fixed).residuals
         evaluations += 1
-        progress(evaluations, residuals.reduce(0) { $0 + $1 * $1 })
+        progress(evaluations, residuals.reduce(0) { $0 + $1 * $1 }, candidate)
         return residuals
       }
       position = result.parameters
     }
-    for _ in 0..<3 { constants = try evaluate(position, start, constants).constants }
+    if recordsConstants {
+      for _ in 0..<3 { constants = try evaluate(position, start, constants).constants }
+    }
     let last = try evaluate(position, start, constants)
     return FitResult(
       parameters: fitted(position, start), constants: constants, figures: last.figures,
@@ -126,11 +154,11 @@ package struct ReferenceFitting {
 
   private func simulate(_ trial: Scenario, _ constants: ReferenceConstants) throws -> [Run] {
     let results = ParallelResults<Result<Run, any Error>>(count: replications)
-    let (first, count) = (firstReplication, replications)
+    let count = replications
     let workers = max(1, min(threads, replications))
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for place in stride(from: worker, to: count, by: workers) {
-        results.set(place, Result { try Self.one(trial, first + place, constants) })
+        results.set(place, Result { try Self.one(trial, 1 + place, constants) })
       }
     }
     return try results.all.map { try $0.get() }
@@ -176,6 +204,18 @@ package struct ReferenceFitting {
     }
     let early = mean(0..<3)
     return early > 0 ? mean(5..<8) / early - 1 : 0
+  }
+}
+
+extension Scenario {
+  /// The same without the rule that takes overspends from early help: the fit looks for a service at
+  /// rest, where the rule has nothing to do, and a fit under it would chase its noise.
+  var withoutCrowdingOut: Scenario {
+    var quiet = self
+    for world in quiet.worlds.indices {
+      quiet.worlds[world].timeline.initial.money.toEarlyHelp = 0
+    }
+    return quiet
   }
 }
 
