@@ -7,6 +7,8 @@ import Scenarios
 enum Program {
   static func main() {
     CrashReport.install()
+    // A file that may not grow is then an error like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
