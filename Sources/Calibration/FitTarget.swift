@@ -141,7 +141,7 @@ package enum ReferenceTargets {
   ]
 
   /// Stocks that must not drift, as measured by their monthly series: late years against early.
-  static let still = [
+  package static let still = [
     "looked-after", "protection-plans", "child-in-need-plans", "caseload", "vacancy-rate",
     "early-help-spend", "unmet-high-severity",
   ]

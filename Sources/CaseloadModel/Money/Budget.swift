@@ -39,8 +39,8 @@ enum Budget {
   enum Event: Sendable {
     case financialYearEnds
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
-      ("financial-year-ends", "authority", 120, 0)
+    var identity: EventIdentity {
+      EventIdentity("financial-year-ends", .authority, code: 120)
     }
   }
 

@@ -13,13 +13,13 @@ enum FamilyLife {
     case childIsBorn(Int)
     case childTurns18(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .familyArrives: ("family-arrives", "population", 1, 0)
-      case .familyMovesIn: ("family-moves-in", "population", 2, 0)
-      case .familyMovesOut: ("family-moves-out", "population", 3, 0)
-      case .childIsBorn(let child): ("child-born", "child \(child)", 4, child)
-      case .childTurns18(let child): ("child-turns-18", "child \(child)", 5, child)
+      case .familyArrives: EventIdentity("family-arrives", .authority, code: 1)
+      case .familyMovesIn: EventIdentity("family-moves-in", .authority, code: 2)
+      case .familyMovesOut: EventIdentity("family-moves-out", .authority, code: 3)
+      case .childIsBorn(let child): EventIdentity("child-born", .child(child), code: 4)
+      case .childTurns18(let child): EventIdentity("child-turns-18", .child(child), code: 5)
       }
     }
   }

@@ -10,10 +10,10 @@ enum EarlyHelp {
     case placeEnds(Int)
     case familyGivesUp(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .placeEnds(let family): ("early-help-ends", "family \(family)", 30, family)
-      case .familyGivesUp(let family): ("early-help-given-up", "family \(family)", 31, family)
+      case .placeEnds(let family): EventIdentity("early-help-ends", .family(family), code: 30)
+      case .familyGivesUp(let family): EventIdentity("early-help-given-up", .family(family), code: 31)
       }
     }
   }

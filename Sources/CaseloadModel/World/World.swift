@@ -167,6 +167,8 @@ extension World: SimulationModel {
     fingerprint.record(
       time: now.milliseconds, kind: identity.code,
       entity: UInt32(truncatingIfNeeded: identity.number))
-    note(identity.kind, identity.entity, "")
+    guard log != nil else { return }
+    let name = name(of: identity.subject)
+    note("\(identity.kind)", name, "")
   }
 }
