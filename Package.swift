@@ -56,7 +56,10 @@ let package = Package(
     room("ResultTables", uses: ["ResultStore", "OutputStatistics"]),
     room(
       "Calibration",
-      uses: ["Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability"]),
+      uses: [
+        "Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability",
+        "SocialCare",
+      ]),
     .executableTarget(
       name: "caseload",
       dependencies: [
@@ -76,7 +79,7 @@ let package = Package(
     tests(of: "ResultStore", uses: ["OutputStatistics"]),
     tests(of: "Experiments", uses: ["CaseloadModel", "ResultStore", "Scenarios"]),
     tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
-    tests(of: "Calibration", uses: ["Scenarios"]),
+    tests(of: "Calibration", uses: ["CaseloadModel", "Scenarios"]),
     tests(of: "caseload"),
   ]
 )

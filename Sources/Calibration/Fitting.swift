@@ -17,8 +17,9 @@ package struct Fitting {
   package var rounds = 3
   package var iterationsPerRound = 2
   package var threads = 2
-  /// Told of each evaluation: how many so far, the sum of squares.
-  package var progress: (Int, Double) -> Void = { _, _ in }
+  /// Told of each evaluation: how many so far, the sum of squares, and where on the fit's own scale
+  /// (1 is the start).
+  package var progress: (_ evaluations: Int, _ sum: Double, _ position: [Double]) -> Void = { _, _, _ in }
 
   private let scenario: Scenario
   private let targets: [FitTarget]
@@ -36,14 +37,14 @@ package struct Fitting {
   /// - Parameter scenario: the reference authority with 8 reported years.
   package static func reference(_ scenario: Scenario) -> Fitting {
     Fitting(
-      scenario: scenario, targets: ReferenceTargets.all, moved: FitParameter.reference,
+      scenario: scenario.withoutCrowdingOut, targets: ReferenceTargets.all, moved: FitParameter.reference,
       recordsConstants: true)
   }
 
   /// The fit of an authority to its own published figures.
   package static func local(_ scenario: Scenario) -> Fitting {
     Fitting(
-      scenario: scenario, targets: LocalTargets.of(scenario.authority),
+      scenario: scenario.withoutCrowdingOut, targets: LocalTargets.of(scenario.authority),
       moved: FitParameter.local, recordsConstants: false)
   }
 
@@ -70,7 +71,7 @@ package struct Fitting {
       ) { candidate in
         let residuals = try evaluate(candidate, start, fixed).residuals
         evaluations += 1
-        progress(evaluations, residuals.reduce(0) { $0 + $1 * $1 })
+        progress(evaluations, residuals.reduce(0) { $0 + $1 * $1 }, candidate)
         return residuals
       }
       position = result.parameters
@@ -203,6 +204,18 @@ package struct Fitting {
     }
     let early = mean(0..<3)
     return early > 0 ? mean(5..<8) / early - 1 : 0
+  }
+}
+
+extension Scenario {
+  /// The same without the rule that takes overspends from early help: the fit looks for a service at
+  /// rest, where the rule has nothing to do, and a fit under it would chase its noise.
+  var withoutCrowdingOut: Scenario {
+    var quiet = self
+    for world in quiet.worlds.indices {
+      quiet.worlds[world].timeline.initial.money.toEarlyHelp = 0
+    }
+    return quiet
   }
 }
 

@@ -194,8 +194,8 @@ enum CareEntry {
     world.change(.children, by: 1)
     world.change(.unaccompanied, by: 1)
     world.flows.enter(.children, 1, reason)
-    let adulthood = birth.advanced(byDays: FamilyLife.childhood * 365.25)
-    _ = world.schedule(.family(.childTurns18(child)), at: adulthood)
+    _ = world.schedule(
+      .family(.childTurns18(child)), at: FamilyLife.adulthood(of: child, in: world))
     Care.begin(
       child, goesToCourt: false, worker: -1,
       engagement: world.parameters.help.engagementUsual, in: &world)

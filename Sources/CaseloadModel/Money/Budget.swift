@@ -82,7 +82,11 @@ enum Budget {
 
   /// Funding of one period, booked as it ends.
   static func fund(days: Double, in world: inout World) {
-    guard world.isWarm else { return }
+    guard world.isWarm else {
+      // Before the first reported day funding is need-neutral: what was spent.
+      world.flows.enter(.budget, -world.flows.level(.budget), .funding)
+      return
+    }
     let money = world.parameters.money
     let population = Double(world.recorder.level(.children))
     let scale = world.childrenAtStart > 0 ? population / world.childrenAtStart : 1

@@ -133,16 +133,18 @@ enum EarlyHelp {
     fillPlaces(in: &world)
   }
 
-  /// The weekly visit: trust has grown, and with it the effect of help.
+  /// The weekly visit: where trust has grown into its next band, help has a greater effect.
   static func refresh(in world: inout World) {
     let help = world.parameters.help
     let engagement = min(1, help.engagementUsual + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
-    let skill = world.parameters.earlyHelp.skill
+    let most = share * world.parameters.earlyHelp.skill
     for family in world.earlyHelpPlaces {
-      let days = Double(world.now - world.families[family].earlyHelpSince) / 86_400_000
-      let trust = 1 - Elementary.exp(-days / help.relationshipTime)
-      SeverityChain.setHelp(min(1, share * skill * trust), .early, of: family, in: &world)
+      let trust = world.trust.value(after: world.now - world.families[family].earlyHelpSince)
+      let given = min(1, most * trust)
+      if given != world.families[family].help {
+        SeverityChain.setHelp(given, .early, of: family, in: &world)
+      }
     }
   }
 }

@@ -44,6 +44,7 @@ extension World {
       SeverityChain.advance(family, in: &self)
     }
     parameters = new
+    trust = Trust(time: parameters.help.relationshipTime)
     exposure.rebuild(from: today, demand: parameters.demand)
     refreshRates(reschedules: false)
     setThresholds()

@@ -24,6 +24,7 @@ struct World: Sendable {
   var children: [Child] = []
   var rates: SeverityRates
   var careRates: CareRates
+  var trust: Trust
   var exposure: DetectionExposure
   var arrivals: UInt32 = 0
   var moves: UInt32 = 0

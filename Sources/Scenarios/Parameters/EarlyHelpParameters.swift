@@ -43,9 +43,9 @@ extension EarlyHelpParameters {
         0.15, 0...0.5, source: "judgement", .judgement, lever: true, readBy: "closures",
         \.earlyHelp.offer),
       .number(
-        "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 46, 20...120,
-        allowed: 0...2000,
-        source: "places for the reference's demand at £2,000 a family (D.2); base prices",
+        "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 110,
+        50...200, allowed: 0...2000,
+        source: "places for the reference's demand (D.6), fitted; base prices",
         .judgement, fitted: true, lever: true, readBy: "early help places", \.earlyHelp.budget),
       .number(
         "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds, 9_000,

@@ -1,0 +1,4 @@
+package import CaseloadModel
+
+/// The model that batches run; toys stand in for it in tests.
+extension CaseloadReplication: ReplicationModel {}

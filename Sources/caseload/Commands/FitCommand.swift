@@ -1,0 +1,115 @@
+import ArgumentParser
+import Calibration
+import CaseloadModel
+import Experiments
+import Foundation
+import Scenarios
+
+/// `caseload fit`: the calibrated parameters, found anew from published figures.
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Fits the calibrated parameters to published figures, reproducibly.",
+    discussion: """
+      Without --authority it fits the reference authority, and the means that the model measures \
+      against; with it, an authority's own demand, thresholds, pace and staffing. Least squares \
+      under common random numbers: the same command gives the same result. It takes from minutes \
+      to hours; --hold only evaluates what is recorded.
+      """)
+
+  @Option(help: "An authority, by name or DfE number, to fit to its own figures.")
+  var authority: String?
+
+  @Option(help: "Replications of each evaluation.")
+  var replications = 4
+
+  @Option(help: "Rounds of the fit, each with the reference's means renewed.")
+  var rounds = 3
+
+  @Option(help: "Iterations of the minimiser in each round.")
+  var iterations = 2
+
+  @Option(help: "Threads.")
+  var threads = availableProcessors()
+
+  @Option(help: "The seed of all chance.")
+  var seed: UInt64 = 20_230_401
+
+  @Flag(help: "Evaluates the recorded fit without fitting.")
+  var hold = false
+
+  @Option(help: ArgumentHelp("Where fit.json and the parameters go.", valueName: "folder"))
+  var results = "Results"
+
+  @Option(
+    help: ArgumentHelp(
+      "Writes the reference fit as the Swift file that holds the defaults.", valueName: "file"))
+  var record: String?
+
+  @Flag(help: "Prints JSON.")
+  var json = false
+
+  func validate() throws {
+    guard replications > 0, rounds > 0, iterations > 0, threads > 0 else {
+      throw ValidationError("replications, rounds, iterations and threads are at least 1")
+    }
+    if record != nil && authority != nil {
+      throw ValidationError("--record is for the reference fit, without --authority")
+    }
+  }
+
+  func run() throws {
+    let scenario = try scenario()
+    var fitting = authority == nil ? Fitting.reference(scenario) : Fitting.local(scenario)
+    fitting.replications = replications
+    fitting.rounds = rounds
+    fitting.iterationsPerRound = iterations
+    fitting.threads = threads
+    fitting.progress = { evaluations, sum, _ in
+      Terminal.say("evaluation \(evaluations): sum of squares \((sum * 100).rounded() / 100)")
+    }
+    let result = hold ? try fitting.held() : try fitting.run()
+    try write(result)
+    if json {
+      try JSONOutput.print(FitReport(result))
+    } else {
+      try Terminal.print(FitReport(result).text)
+    }
+  }
+
+  /// The authority with the years that the fit looks at, read as any scenario is.
+  private func scenario() throws -> Scenario {
+    let name = authority ?? "Refshire"
+    let text = """
+      title: Fit of \(name)
+      authority: \(name)
+      start: 2023-04-01
+      warm-up: 5 years
+      horizon: 8 years
+      replications: \(replications)
+      seed: \(seed)
+
+      """
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "caseload-fit-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("fit.yaml").path
+    try OutputFile.write(text, to: file)
+    return try ScenarioFiles().read(file).scenario
+  }
+
+  private func write(_ result: FitResult) throws {
+    let name = (authority ?? "reference").lowercased().replacingOccurrences(of: " ", with: "-")
+    let folder = results + "/fit-" + name
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try OutputFile.write(JSONOutput.text(FitReport(result)) + "\n", to: folder + "/fit.json")
+    let lines = result.parameters.map { FitReport.line($0.key, $0.value) }.joined()
+    try OutputFile.write(lines, to: folder + "/parameters.yaml")
+    Terminal.say("wrote \(folder)/fit.json and parameters.yaml")
+    if let record {
+      try OutputFile.write(FitRecord.swift(result), to: record)
+      Terminal.say("wrote \(record)")
+    }
+  }
+}

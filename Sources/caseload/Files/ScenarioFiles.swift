@@ -1,0 +1,66 @@
+import CaseloadModel
+import Scenarios
+
+/// Scenario files as commands read them: with the model's measures and the shipped profiles.
+struct ScenarioFiles {
+  var overrides = ScenarioOverrides()
+  var folder = ShippedFolder.standard
+
+  struct Reading {
+    var file: String
+    var scenario: Scenario
+    var warnings: [Diagnostic]
+  }
+
+  func read(_ file: String) throws -> Reading {
+    let library = ProfileLibrary(folders: [try folder.authorities(for: file)])
+    let (scenario, warnings) = try ScenarioReader.read(
+      file: file, measures: MeasureCatalogue.keys, library: library, overrides: overrides)
+    return Reading(file: file, scenario: scenario, warnings: warnings)
+  }
+
+  /// Reads all files, so that the problems of all are known before anything is done.
+  ///
+  /// - Throws: ``Ending`` when any of them is bad, after saying what is wrong with each.
+  func readAll(_ files: [String], isQuiet: Bool, asJSON: Bool) throws -> [Reading] {
+    var readings: [Reading] = []
+    var problems: [Diagnostic] = []
+    var isBad = false
+    for file in files {
+      do {
+        let reading = try read(file)
+        if !isQuiet { for warning in reading.warnings { Terminal.say(warning.textWithSnippet) } }
+        readings.append(reading)
+      } catch let invalid as InvalidScenario {
+        Terminal.say(invalid.text)
+        problems += invalid.diagnostics
+        isBad = true
+      }
+    }
+    guard isBad else { return readings }
+    if asJSON { try JSONOutput.print(Problems(errors: problems)) }
+    throw Ending(.badInput)
+  }
+
+  private struct Problems: Encodable {
+    var errors: [Diagnostic]
+  }
+}
+
+extension Scenario {
+  /// The design point of that name, or of that number as `caseload lint` counts them, from 1.
+  func designPoint(named name: String) throws(Mistake) -> DesignPoint {
+    let search = NameSearch(kind: "design point", names: designPoints.map(\.name))
+    if let exact = designPoints.first(where: { $0.name == name }) { return exact }
+    if let number = Int(name), designPoints.indices.contains(number - 1) {
+      return designPoints[number - 1]
+    }
+    switch try search.find(name) {
+    case .exact(let position): return designPoints[position]
+    case .several(let positions) where positions.count == 1: return designPoints[positions[0]]
+    case .several(let positions):
+      let names = positions.prefix(5).map { "‘\(designPoints[$0].name)’" }
+      throw Mistake("‘\(name)’ may be \(names.joined(separator: " or ")); give the whole name")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CaseloadModel
+import Experiments
+import OutputStatistics
+import Scenarios
+
+/// The model, leaving word of what it is doing, so that a trap can be reproduced.
+struct WatchedReplication: ReplicationModel {
+  private var model: CaseloadReplication
+  private let scenario: Scenario
+  private let replication: Int
+
+  init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) {
+    self.scenario = scenario
+    self.replication = replication
+    let first = scenario.designPoints.first { $0.world == world }
+    CrashReport.note(
+      point: first?.name ?? "", replication: replication, seed: scenario.seed)
+    model = CaseloadReplication(
+      scenario: scenario, world: world, replication: replication, recordsEvents: recordsEvents)
+  }
+
+  mutating func warmUp() throws { try model.warmUp() }
+
+  func forked(to designPoint: DesignPoint) -> WatchedReplication {
+    CrashReport.note(
+      point: designPoint.name, replication: replication, seed: scenario.seed)
+    var fork = self
+    fork.model = model.forked(to: designPoint)
+    return fork
+  }
+
+  mutating func finish() throws -> ReplicationRecord { try model.finish() }
+}
