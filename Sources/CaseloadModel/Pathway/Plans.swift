@@ -36,13 +36,13 @@ enum Plans {
   ) {
     let before = world.cases[index].kind
     Pathway.change(index, to: kind, reason, in: &world)
+    scheduleCheck(index, in: &world)
     switch kind {
     case .childInNeed: world.count(.childInNeedPlanStarts, world.cases[index].children)
     case .protection: beginProtection(index, in: &world)
     case .disability: scheduleSupportEnd(index, in: &world)
     case .assessment, .lookedAfter: break
     }
-    scheduleCheck(index, in: &world)
     Visits.schedule(index, isFirst: true, in: &world)
     if before == .assessment, world.parameters.work.transfers >= 1 {
       Work.handOver(index, isPlanned: true, in: &world)
