@@ -63,7 +63,7 @@ enum FlowReason: Int, CaseIterable, Sendable {
   case closed, closedToMakeRoom, planEnded, lookedAfter, returnedHome, specialGuardianship
   case adopted, otherExit, ageLimit, census, hired, newlyQualified, converted, promoted
   case leftSector, toAgency, toOtherAuthority, assignmentStarted, assignmentEnded, vacated
-  case filled, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
+  case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
   case underspend, earlyHelpCut, earlyHelpRestored, spentStaff, spentAgency
   case spentPlacements, spentEarlyHelp, spentOther
 

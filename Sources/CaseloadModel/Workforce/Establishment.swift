@@ -75,7 +75,7 @@ enum Establishment {
     var left = count
     for post in world.posts.indices.reversed() where left > 0 && !world.posts[post].isCut {
       if world.posts[post].isVacant, world.posts[post].stage != .offer {
-        Vacancies.closeVacancy(post, in: &world)
+        Vacancies.closeVacancy(post, .cut, in: &world)
         world.posts[post].isCut = true
         left -= 1
       }
