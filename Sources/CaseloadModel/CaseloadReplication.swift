@@ -47,6 +47,7 @@ package struct CaseloadReplication: Sendable {
     world.childrenAtStart = Double(world.recorder.level(.children))
     world.isWarm = true
     Budget.begin(in: &world)
+    world.flows.begin()
   }
 
   /// A copy that will follow a design point from the first reported day.

@@ -264,9 +264,8 @@ enum AgencyMarket {
     let fte = world.workers[worker].fte
     let grade = world.workers[worker].grade
     world.workers[worker].endTicket = world.cancelling(world.workers[worker].endTicket)
-    Vacancies.countVacant(post, by: -1, in: &world)
-    world.count(.postsFilled)
-    world.count(.vacancyDays, Int((world.now - world.posts[post].vacantSince) / 86_400_000))
+    Vacancies.countVacant(post, by: -1, .filled, in: &world)
+    Vacancies.countFilled(post, in: &world)
     world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
     withdrawRequest(for: post, in: &world)
     world.posts[post].locum = -1

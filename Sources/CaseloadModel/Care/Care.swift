@@ -294,6 +294,7 @@ enum Care {
       world.cases[open].covered |= 1 << order
       world.cases[open].children += 1
       Work.recount(open, in: &world)
+      if world.cases[open].kind == .protection { Plans.countProtectionStart(child, in: &world) }
       Pathway.move(child, to: world.cases[open].kind.status, .returnedHome, in: &world)
       return
     }

@@ -121,24 +121,12 @@ enum CareEntry {
       Care.begin(
         child, goesToCourt: goesToCourt, worker: worker, engagement: engagement, in: &world)
     }
-    countEndIfEmpty(index, entering.count, in: &world)
+    if index >= 0, world.cases[index].isOpen, world.cases[index].kind == .assessment {
+      world.count(.needStarts, entering.count)
+    }
     Pathway.closeIfEmpty(family, in: &world)
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)
-  }
-
-  /// A protection plan whose children have all come into care has ended.
-  private static func countEndIfEmpty(
-    _ index: Int, _ children: Int, in world: inout World
-  ) {
-    guard index >= 0, world.cases[index].isOpen else { return }
-    if world.cases[index].kind == .protection {
-      world.count(.protectionEnds, children)
-      if world.now.yearsSince(world.cases[index].planSince) >= 2 {
-        world.count(.protectionEndsAfterTwoYears, children)
-      }
-    }
-    if world.cases[index].kind == .assessment { world.count(.needStarts, children) }
   }
 
   /// Children who have been looked after for `elapsedYears` when a replication begins.

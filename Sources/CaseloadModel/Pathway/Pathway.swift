@@ -112,6 +112,9 @@ enum Pathway {
     world.cases[index].children -= 1
     Work.recount(index, in: &world)
     if world.children[child].status.isOpenAtHome {
+      if world.cases[index].kind == .protection {
+        Plans.countProtectionEnd(index, 1, in: &world)
+      }
       move(child, to: .closed, reason, in: &world)
     }
   }

@@ -36,13 +36,13 @@ enum Plans {
   ) {
     let before = world.cases[index].kind
     Pathway.change(index, to: kind, reason, in: &world)
+    scheduleCheck(index, in: &world)
     switch kind {
     case .childInNeed: world.count(.childInNeedPlanStarts, world.cases[index].children)
     case .protection: beginProtection(index, in: &world)
     case .disability: scheduleSupportEnd(index, in: &world)
     case .assessment, .lookedAfter: break
     }
-    scheduleCheck(index, in: &world)
     Visits.schedule(index, isFirst: true, in: &world)
     if before == .assessment, world.parameters.work.transfers >= 1 {
       Work.handOver(index, isPlanned: true, in: &world)
@@ -50,14 +50,18 @@ enum Plans {
   }
 
   private static func beginProtection(_ index: Int, in world: inout World) {
-    let covered = Pathway.covered(by: index, in: world)
-    world.count(.protectionStarts, covered.count)
-    for child in covered {
-      if world.children[child].protectionPlans > 0 { world.count(.repeatProtectionStarts) }
-      world.children[child].protectionPlans += 1
+    for child in Pathway.covered(by: index, in: world) {
+      countProtectionStart(child, in: &world)
     }
     world.cases[index].reviews = 0
     scheduleReviewConference(index, after: StatutoryTimescales.firstReviewConference, in: &world)
+  }
+
+  /// A child becomes the subject of a protection plan.
+  static func countProtectionStart(_ child: Int, in world: inout World) {
+    world.count(.protectionStarts)
+    if world.children[child].protectionPlans > 0 { world.count(.repeatProtectionStarts) }
+    world.children[child].protectionPlans += 1
   }
 
   /// The plan of a child who is back home: checks and visits begin.
@@ -156,17 +160,16 @@ enum Plans {
       CaseProgress.refresh(index, in: &world)
       return
     }
-    countProtectionEnd(index, in: &world)
+    countProtectionEnd(index, world.cases[index].children, in: &world)
     world.cases[index].reviewTicket = world.cancelling(world.cases[index].reviewTicket)
     begin(index, .childInNeed, .steppedDown, in: &world)
   }
 
-  /// A protection plan ends for the children it still covers.
-  static func countProtectionEnd(_ index: Int, in world: inout World) {
-    let ending = world.cases[index]
-    world.count(.protectionEnds, ending.children)
-    if world.now.yearsSince(ending.planSince) >= 2 {
-      world.count(.protectionEndsAfterTwoYears, ending.children)
+  /// A protection plan ends for some of the children it covers.
+  static func countProtectionEnd(_ index: Int, _ children: Int, in world: inout World) {
+    world.count(.protectionEnds, children)
+    if world.now.yearsSince(world.cases[index].planSince) >= 2 {
+      world.count(.protectionEndsAfterTwoYears, children)
     }
   }
 

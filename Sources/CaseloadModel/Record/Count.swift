@@ -1,7 +1,7 @@
 /// What is counted, one by one, as it happens.
 enum Count: Int, CaseIterable, Sendable {
   // The front door
-  case contacts, referrals, reReferrals, noFurtherAction, referralsDecidedInTime
+  case contacts, referrals, reReferrals, noFurtherAction
   // Assessment and enquiry
   case assessments, assessmentsInTime, assessmentWorkingDays, notInNeed
   case enquiries, enquiriesWithoutConference, conferences, conferencesInTime

@@ -30,11 +30,23 @@ struct FlowBook: Sendable {
     closing[index] -= amount
   }
 
+  /// The reported period begins: accounts open with what there is, the budget with nothing.
+  ///
+  /// What was spent in the warm-up was funded by nobody, and what a census adjusts did not happen.
+  mutating func begin() {
+    closing[Stock.budget.rawValue] = 0
+    beginYear()
+  }
+
   /// Draws up the accounts of the year that ends now; `isReported` keeps the rows.
   mutating func closeYear(_ year: Int, isReported: Bool) {
     if isReported {
       for (index, stock) in Self.stocks.enumerated() { drawUp(stock, index, year) }
     }
+    beginYear()
+  }
+
+  private mutating func beginYear() {
     opening = closing
     inward = [Int64](repeating: 0, count: inward.count)
     outward = [Int64](repeating: 0, count: outward.count)

@@ -35,6 +35,12 @@ struct Recorder: Sendable {
     counts[period * Self.countKinds + count.rawValue] += Int64(amount)
   }
 
+  /// Forgets what the current period has counted; levels stay.
+  mutating func forgetCounts() {
+    let first = period * Self.countKinds
+    for index in first..<(first + Self.countKinds) { counts[index] = 0 }
+  }
+
   func level(_ level: Level) -> Int { Int(levels[level.rawValue]) }
 
   mutating func change(_ level: Level, by amount: Int, at now: SimulationTime) {

@@ -59,12 +59,12 @@ enum Stock: Int, CaseIterable, Sendable {
 /// Why something came into a stock or left it.
 enum FlowReason: Int, CaseIterable, Sendable {
   case start, born, movedIn, movedOut, turned18, arrivedUnaccompanied, grownUp, placeFound
-  case placeEnded, givenUp, steppedDown, referred, notInNeed, plan, steppedUp, conference
+  case placeEnded, givenUp, steppedDown, referred, notInNeed, plan, conference
   case closed, closedToMakeRoom, planEnded, lookedAfter, returnedHome, specialGuardianship
   case adopted, otherExit, ageLimit, census, hired, newlyQualified, converted, promoted
   case leftSector, toAgency, toOtherAuthority, assignmentStarted, assignmentEnded, vacated
-  case filled, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
-  case underspend, earlyHelpCut, earlyHelpRestored, spentStaff, spentAgency
+  case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
+  case underspend, spentStaff, spentAgency
   case spentPlacements, spentEarlyHelp, spentOther
 
   /// The reason's name in `flows.csv`: the case in kebab-case.

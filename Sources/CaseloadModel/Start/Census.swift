@@ -4,13 +4,14 @@ import Scenarios
 import SocialCare
 
 /// `start-from: census`: after the short warm-up, open cases are thinned or cloned until they are as
-/// many as the profile publishes (H).
+/// many as the profile publishes (H). None of it is activity: its counts are forgotten.
 enum Census {
   static func adjust(_ world: inout World) {
     let figures = PublishedStocks(world.plan.authority, world.parameters)
     var stream = world.stream(.census, 0, 0)
     adjustProtection(to: Int(figures.protectionPlans.rounded()), &stream, &world)
     adjustCare(to: Int(figures.lookedAfter.rounded()), &stream, &world)
+    world.recorder.forgetCounts()
   }
 
   // MARK: Protection plans
@@ -29,22 +30,27 @@ enum Census {
     while world.recorder.level(.protectionPlan) < target, !models.isEmpty, tries < 1_000_000 {
       tries += 1
       let model = models[stream.index(below: models.count)]
-      clone(model, stream.index(below: world.families.count), in: &world)
+      let missing = target - world.recorder.level(.protectionPlan)
+      clone(model, stream.index(below: world.families.count), atMost: missing, in: &world)
     }
   }
 
-  /// Opens a plan like `model` for a closed family of the same level.
-  private static func clone(_ model: Int, _ family: Int, in world: inout World) {
+  /// Opens a plan like `model` for a closed family of the same level, or for some of its children.
+  private static func clone(
+    _ model: Int, _ family: Int, atMost children: Int, in world: inout World
+  ) {
     let state = world.families[family]
     let level = world.families[world.cases[model].family].level
     guard state.isPresent, state.openCase < 0, state.atHome > 0, state.level == level else { return }
     EarlyHelp.drop(family, reason: .census, in: &world)
     world.families[family].referrals += 1
-    Assessments.begin(family, world.homeChildren(of: family), in: &world)
+    Assessments.begin(
+      family, Array(world.homeChildren(of: family).prefix(children)), in: &world)
     let index = world.families[family].openCase
     world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
     world.cases[index].enquiryTicket = world.cancelling(world.cases[index].enquiryTicket)
     world.cases[index].hasEnquiry = false
+    world.cases[index].isUrgent = false
     Plans.begin(index, .protection, .census, in: &world)
     world.cases[index].progress = world.cases[model].progress
     world.cases[index].planSince = world.cases[model].planSince
@@ -56,11 +62,6 @@ enum Census {
   private static func adjustCare(
     to target: Int, _ stream: inout RandomStream, _ world: inout World
   ) {
-    var cases = openCases(.lookedAfter, world)
-    while world.recorder.level(.lookedAfter) > target, !cases.isEmpty {
-      let index = cases.remove(at: stream.index(below: cases.count))
-      Care.leave(world.cases[index].child, by: .other, in: &world)
-    }
     let models = openCases(.lookedAfter, world).filter { world.cases[$0].family >= 0 }
     var tries = 0
     while world.recorder.level(.lookedAfter) < target, !models.isEmpty, tries < 1_000_000 {
@@ -75,6 +76,12 @@ enum Census {
       let years = world.now.yearsSince(world.cases[model].opened)
       CareEntry.enterAtStart(family, elapsedYears: years, in: &world)
       Work.allocate(in: &world)
+    }
+    // Siblings who came in together may be more than were missing.
+    var cases = openCases(.lookedAfter, world)
+    while world.recorder.level(.lookedAfter) > target, !cases.isEmpty {
+      let index = cases.remove(at: stream.index(below: cases.count))
+      Care.leave(world.cases[index].child, by: .other, in: &world)
     }
   }
 

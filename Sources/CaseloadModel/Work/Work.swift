@@ -79,7 +79,6 @@ enum Work {
     uncount(index, in: &world)
     world.cases[index].worker = worker
     world.cases[index].allocated = world.now
-    world.cases[index].hadWorker = true
     if world.workers[worker].cases.isEmpty {
       world.change(.caseHolders, by: world.workers[worker].fte)
     }

@@ -52,23 +52,30 @@ enum Establishment {
   /// cut the vacant go first, then those of the next to leave.
   static func revise(in world: inout World) {
     let wanted = size(world.parameters)
-    let existing = world.posts.count { !$0.isCut }
+    let existing = world.posts.count { !$0.isCut } - world.postsToCut
     if wanted > existing {
-      let first = world.posts.count
-      world.posts += posts(
-        first..<(first + wanted - existing), world.parameters.workforce, at: world.now)
-      for post in first..<world.posts.count { Vacancies.open(post, in: &world) }
+      add(wanted - existing, in: &world)
     } else if wanted < existing {
       cut(existing - wanted, in: &world)
     }
     reviseCaseHolding(in: &world)
   }
 
+  /// Spares posts that were to go with their holders before it adds new ones.
+  private static func add(_ count: Int, in world: inout World) {
+    let spared = min(count, world.postsToCut)
+    world.postsToCut -= spared
+    let first = world.posts.count
+    world.posts += posts(
+      first..<(first + count - spared), world.parameters.workforce, at: world.now)
+    for post in first..<world.posts.count { Vacancies.open(post, in: &world) }
+  }
+
   private static func cut(_ count: Int, in world: inout World) {
     var left = count
     for post in world.posts.indices.reversed() where left > 0 && !world.posts[post].isCut {
       if world.posts[post].isVacant, world.posts[post].stage != .offer {
-        Vacancies.closeVacancy(post, in: &world)
+        Vacancies.closeVacancy(post, .cut, in: &world)
         world.posts[post].isCut = true
         left -= 1
       }

@@ -54,21 +54,23 @@ enum Vacancies {
     world.posts[post].vacantSince = world.now
     world.posts[post].hadLocum = false
     world.posts[post].stage = .approval
-    countVacant(post, by: 1, in: &world)
+    countVacant(post, by: 1, .vacated, in: &world)
     schedule(
       post, .approved(post), inDays: world.parameters.recruitment.approval, in: &world)
     AgencyMarket.requestForVacancy(post, in: &world)
   }
 
-  static func countVacant(_ post: Int, by sign: Int, in world: inout World) {
+  static func countVacant(
+    _ post: Int, by sign: Int, _ reason: FlowReason, in world: inout World
+  ) {
     world.change(.vacant, by: sign * world.posts[post].fte)
     if world.posts[post].locum >= 0 {
       world.change(.vacantCovered, by: sign * world.posts[post].fte)
     }
     if sign > 0 {
-      world.flows.enter(.postsVacant, 1, .vacated)
+      world.flows.enter(.postsVacant, 1, reason)
     } else {
-      world.flows.leave(.postsVacant, 1, .filled)
+      world.flows.leave(.postsVacant, 1, reason)
     }
   }
 
@@ -182,16 +184,22 @@ enum Vacancies {
     Work.allocate(in: &world)
   }
 
-  /// Ends a vacancy, with its requests, its adverts and the locum in it.
-  static func closeVacancy(_ post: Int, in world: inout World) {
+  /// Ends a vacancy, filled or cut, with its requests, its adverts and the locum in it.
+  static func closeVacancy(
+    _ post: Int, _ reason: FlowReason = .filled, in world: inout World
+  ) {
     world.posts[post].ticket = world.cancelling(world.posts[post].ticket)
-    countVacant(post, by: -1, in: &world)
-    let days = Int((world.now - world.posts[post].vacantSince) / 86_400_000)
-    world.count(.postsFilled)
-    world.count(.vacancyDays, days)
+    countVacant(post, by: -1, reason, in: &world)
+    if reason == .filled { countFilled(post, in: &world) }
     world.posts[post].stage = .filled
     AgencyMarket.withdrawRequest(for: post, in: &world)
     AgencyMarket.dismissLocum(of: post, in: &world)
+  }
+
+  /// Counts a vacancy that somebody has filled, and how long it was one.
+  static func countFilled(_ post: Int, in world: inout World) {
+    world.count(.postsFilled)
+    world.count(.vacancyDays, Int((world.now - world.posts[post].vacantSince) / 86_400_000))
   }
 }
 

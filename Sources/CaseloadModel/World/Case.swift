@@ -34,7 +34,6 @@ struct Case: Sendable {
   var countedDrift = false
   /// Hours of single tasks that wait for a worker.
   var pendingTasks = 0.0
-  var hadWorker = false
 
   /// Progress of the plan, 0 to 1; of an assessment, the part that is done.
   var progress = 0.0

@@ -26,7 +26,6 @@ struct Family: Sendable {
   var referrals: UInt32 = 0
   var enquiries: UInt32 = 0
   var reviews: UInt32 = 0
-  var visits: UInt32 = 0
   var careEntries: UInt32 = 0
   var reassessments: UInt32 = 0
   /// Day number of its last referral: until a year later partners look more closely.

@@ -32,7 +32,6 @@ struct World: Sendable {
   var unaccompaniedTicket = EventTicket.none
   var exogenousArrivals: UInt32 = 0
   var exogenousTicket = EventTicket.none
-  var arrivalTicket = EventTicket.none
   var moveTicket = EventTicket.none
   var earlyHelpPlaces: [Int] = []
   var earlyHelpQueue: [Int] = []
