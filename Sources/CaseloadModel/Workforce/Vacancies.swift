@@ -49,6 +49,7 @@ enum Vacancies {
       world.posts[post].isCut = true
       return
     }
+    Establishment.renew(post, in: &world)
     world.posts[post].vacancies += 1
     world.posts[post].adverts = 0
     world.posts[post].vacantSince = world.now

@@ -29,6 +29,7 @@ extension World {
     if new.earlyHelp != old.earlyHelp { Budget.applyCut(in: &self) }
     if new.workforce.establishment != old.workforce.establishment
       || new.workforce.caseHolding != old.workforce.caseHolding
+      || new.work.span != old.work.span
     {
       Establishment.revise(in: &self)
     }

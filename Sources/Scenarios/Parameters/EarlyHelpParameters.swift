@@ -46,7 +46,7 @@ extension EarlyHelpParameters {
         "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 110,
         50...200, allowed: 0...2000,
         source: "places for the reference's demand (D.6), fitted; base prices",
-        .judgement, fitted: true, lever: true, readBy: "early help places", \.earlyHelp.budget),
+        .judgement, lever: true, readBy: "early help places", \.earlyHelp.budget),
       .number(
         "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds, 9_000,
         3_600...11_000, allowed: 100...100_000,
