@@ -17,8 +17,10 @@ enum AgencyMarket {
     var identity: EventIdentity {
       switch self {
       case .vacancyRequestDue(let post): EventIdentity("locum-request-due", .post(post), code: 110)
-      case .coverRequestDue(let worker): EventIdentity("cover-request-due", .worker(worker), code: 111)
-      case .requestFilled(let request): EventIdentity("locum-request-filled", .request(request), code: 112)
+      case .coverRequestDue(let worker):
+        EventIdentity("cover-request-due", .worker(worker), code: 111)
+      case .requestFilled(let request):
+        EventIdentity("locum-request-filled", .request(request), code: 112)
       case .noticeGiven(let worker): EventIdentity("locum-notice", .worker(worker), code: 113)
       case .assignmentEnds(let worker): EventIdentity("assignment-ends", .worker(worker), code: 114)
       case .projectTeamGoes: EventIdentity("project-team-goes", .authority, code: 115)

@@ -90,7 +90,8 @@ enum Budget {
     let money = world.parameters.money
     let population = Double(world.recorder.level(.children))
     let scale = world.childrenAtStart > 0 ? population / world.childrenAtStart : 1
-    let pence = world.budget.base * days * (1 + money.uplift) * (1 - money.gap) * scale
+    let pence =
+      world.budget.base * days * (1 + money.uplift) * (1 - money.gap) * scale
       * world.priceLevel
     let amount = Int64(pence.rounded())
     world.budget.funded += amount

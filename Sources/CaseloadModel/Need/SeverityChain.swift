@@ -20,7 +20,8 @@ enum SeverityChain {
       case .worsens(let family): EventIdentity("need-worsens", .family(family), code: 10)
       case .recovers(let family): EventIdentity("need-recovers", .family(family), code: 11)
       case .isDetected(let family): EventIdentity("need-detected", .family(family), code: 12)
-      case .reachesEarlyHelp(let family): EventIdentity("early-help-reached", .family(family), code: 13)
+      case .reachesEarlyHelp(let family):
+        EventIdentity("early-help-reached", .family(family), code: 13)
       case .entersCare(let family): EventIdentity("care-threshold-met", .family(family), code: 14)
       case .stepsUp(let family): EventIdentity("enquiry-on-open-case", .family(family), code: 15)
       case .isReassessed(let family): EventIdentity("re-assessment-due", .family(family), code: 16)

@@ -14,7 +14,8 @@ enum Assessments {
       switch self {
       case .assessmentEnds(let index): EventIdentity("assessment-ends", .openCase(index), code: 40)
       case .enquiryEnds(let index): EventIdentity("enquiry-ends", .openCase(index), code: 41)
-      case .reassessmentEnds(let index): EventIdentity("re-assessment-ends", .openCase(index), code: 42)
+      case .reassessmentEnds(let index):
+        EventIdentity("re-assessment-ends", .openCase(index), code: 42)
       }
     }
   }

@@ -13,7 +13,8 @@ enum EarlyHelp {
     var identity: EventIdentity {
       switch self {
       case .placeEnds(let family): EventIdentity("early-help-ends", .family(family), code: 30)
-      case .familyGivesUp(let family): EventIdentity("early-help-given-up", .family(family), code: 31)
+      case .familyGivesUp(let family):
+        EventIdentity("early-help-given-up", .family(family), code: 31)
       }
     }
   }
@@ -75,7 +76,8 @@ enum EarlyHelp {
     SeverityChain.advance(family, in: &world)
     world.change(.earlyHelpQueue, by: -1)
     let waited = (world.now - world.families[family].earlyHelpSince) / 86_400_000
-    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(
+      world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .inPlace
     world.families[family].earlyHelpSince = world.now
     world.families[family].tier = .early
@@ -94,7 +96,8 @@ enum EarlyHelp {
   private static func wait(
     _ family: Int, _ purpose: RandomPurpose, _ meanDays: Double, _ world: World
   ) -> SimulationTime {
-    let occurrence = world.families[family].reach.occurrence &* 64 &+ world.families[family].referrals
+    let occurrence =
+      world.families[family].reach.occurrence &* 64 &+ world.families[family].referrals
     var draw = world.stream(
       purpose, world.families[family].number, occurrence & 0xFF_FFFF)
     return world.now.advanced(byDays: meanDays * draw.exponential())
@@ -105,7 +108,8 @@ enum EarlyHelp {
     let place = world.families[family].earlyHelp
     guard place != .none else { return }
     SeverityChain.advance(family, in: &world)
-    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(
+      world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .none
     if place == .waiting {
       world.earlyHelpQueue.removeAll { $0 == family }

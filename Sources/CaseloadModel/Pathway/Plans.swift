@@ -16,8 +16,10 @@ enum Plans {
     var identity: EventIdentity {
       switch self {
       case .check(let index): EventIdentity("plan-check", .openCase(index), code: 50)
-      case .reviewConference(let index): EventIdentity("review-conference", .openCase(index), code: 51)
-      case .supportEnds(let index): EventIdentity("disability-support-ends", .openCase(index), code: 52)
+      case .reviewConference(let index):
+        EventIdentity("review-conference", .openCase(index), code: 51)
+      case .supportEnds(let index):
+        EventIdentity("disability-support-ends", .openCase(index), code: 52)
       }
     }
   }
@@ -246,7 +248,8 @@ enum Drift {
   private static func isEscalated(_ index: Int, in world: World) -> Bool {
     let pathway = world.parameters.pathway
     let strength = min(1, pathway.chairStandard / pathway.chairCaseload)
-    let interval = world.cases[index].kind == .childInNeed
+    let interval =
+      world.cases[index].kind == .childInNeed
       ? pathway.childInNeedCheck : pathway.protectionCheck
     let chance = 1 - Elementary.exp(-pathway.chairEscalation * strength * interval / 365.25)
     let number = world.number(of: index)

@@ -73,7 +73,8 @@ enum WorkingWeek {
       let state = world.workers[worker]
       let productivity = world.productivity(of: worker)
       world.workers[worker].capacity =
-        standard * Double(state.fte) / 1000 * productivity * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
+        standard * Double(state.fte) / 1000 * productivity
+        * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
       world.workers[worker].weekHours =
         state.presence == .working
         ? world.weekHours * Double(state.fte) / 1000 * productivity : 0

@@ -22,7 +22,8 @@ enum Staff {
       case .leaves(let worker): EventIdentity("leaves", .worker(worker), code: 91)
       case .fallsIll(let worker): EventIdentity("absence-begins", .worker(worker), code: 92)
       case .returns(let worker): EventIdentity("absence-ends", .worker(worker), code: 93)
-      case .goesOnLongLeave(let worker): EventIdentity("long-leave-begins", .worker(worker), code: 94)
+      case .goesOnLongLeave(let worker):
+        EventIdentity("long-leave-begins", .worker(worker), code: 94)
       case .locumConverts(let worker): EventIdentity("locum-converts", .worker(worker), code: 95)
       case .newlyQualifiedStart: EventIdentity("newly-qualified-start", .authority, code: 96)
       }
@@ -66,7 +67,8 @@ enum Staff {
     world.change(level(of: employment), by: fte)
     world.flows.enter(
       stock(of: employment), 1,
-      employment == .permanent ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
+      employment == .permanent
+        ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
     if employment == .permanent { world.flows.enter(.staffFTE, Int64(fte), .hired) }
     world.workforce.start(grade, employment, fte)
     refreshCapacity(index, in: &world)

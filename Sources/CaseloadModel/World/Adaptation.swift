@@ -61,7 +61,8 @@ extension World {
     let full = parameters.earlyHelp.youthBudget
     let reference = Parameters.reference.earlyHelp.youthBudget
     let spending = reference > 0 ? budget.youth / reference : full > 0 ? budget.youth / full : 1
-    let behaviour = reschedules
+    let behaviour =
+      reschedules
       ? families.indices.filter {
         families[$0].isPresent && families[$0].category == .unacceptableBehaviour
       } : []

@@ -48,9 +48,12 @@ extension EarlyHelpParameters {
         source: "places for the reference's demand (D.6), fitted; base prices",
         .judgement, lever: true, readBy: "early help places", \.earlyHelp.budget),
       .number(
-        "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds, 9_000,
+        "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds,
+        9_000,
         3_600...11_000, allowed: 100...100_000,
-        source: "£2,000 for a team around the family, £6,000 for intensive support (D.2), 0.55 years", .judgement,
+        source:
+          "£2,000 for a team around the family, £6,000 for intensive support (D.2), 0.55 years",
+        .judgement,
         readBy: "early help places", \.earlyHelp.placeCost),
       .flag(
         "early-help.ring-fence", "ringfence", "Early help cannot be cut to pay for overspends",

@@ -24,7 +24,8 @@ extension GateParameters {
     .number(
       "gate.no-further-action-threshold", "tau_nfa",
       "Perceived level below which a referral ends with no further action", .levels, -1.9,
-      -3.5 ... -1, allowed: -10...4, source: probit + " to 7.1 % no further action", .judgement, readBy: "front door", \.gates.noFurtherActionThreshold),
+      -3.5 ... -1, allowed: -10...4, source: probit + " to 7.1 % no further action", .judgement,
+      readBy: "front door", \.gates.noFurtherActionThreshold),
     .number(
       "gate.no-further-action-noise", "sd_nfa", "Noise of the front door's perception", .levels,
       2.2, 1.5...3, allowed: 0...10, source: probit, .judgement, readBy: "front door",

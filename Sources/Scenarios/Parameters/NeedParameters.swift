@@ -27,7 +27,8 @@ extension NeedParameters {
       .number(
         "need.frailty-shape", "frailty_shape", "Shape of the gamma frailty of families (mean 1)",
         .number, 0.44, 0.2...1, allowed: 0.05...20,
-        source: "22 % re-referral in 12 months, 55 % in six years (Troncoso 2017)", .study, readBy: "severity chain", \.need.frailtyShape)
+        source: "22 % re-referral in 12 months, 55 % in six years (Troncoso 2017)", .study,
+        readBy: "severity chain", \.need.frailtyShape)
     ]
     + ParameterDescription.vector(
       "need.worsening", "lam", "Rate of worsening from level", .perYear,

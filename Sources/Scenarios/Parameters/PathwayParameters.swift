@@ -48,7 +48,8 @@ extension PathwayParameters {
       .number(
         "section-47.pace-mean", "s47_pace",
         "Mean length from strategy discussion to initial conference", .workingDays, 13.3, 11...16,
-        allowed: 1...60, source: "78.5 % within 15 working days, median 14, fitted", .judgement, readBy: "section 47 enquiry", \.pathway.section47Pace),
+        allowed: 1...60, source: "78.5 % within 15 working days, median 14, fitted", .judgement,
+        readBy: "section 47 enquiry", \.pathway.section47Pace),
       .number(
         "section-47.pace-variation", "s47_cv", "Coefficient of variation of that length", .number,
         0.2, 0.1...0.4, allowed: 0...2, source: "as above", .judgement,
@@ -64,7 +65,8 @@ extension PathwayParameters {
         readBy: "plan reviews", \.pathway.childInNeedCheck),
       .number(
         "child-in-need.closing-level", "cin_target", "Perceived level at or below which to close",
-        .levels, 1.75, 1.35...2.15, source: "child in need plans, fitted", .judgement, readBy: "plan reviews", \.pathway.childInNeedClosingLevel),
+        .levels, 1.75, 1.35...2.15, source: "child in need plans, fitted", .judgement,
+        readBy: "plan reviews", \.pathway.childInNeedClosingLevel),
       .number(
         "child-in-need.closing-progress", "close_progress_CIN", "Progress needed to close", .number,
         0.07, 0...0.3, allowed: 0...1, source: "child in need plans and re-referral, fitted",
@@ -93,7 +95,8 @@ extension PathwayParameters {
         readBy: "plan reviews", \.pathway.protectionClosingLevel),
       .number(
         "protection.closing-progress", "close_progress_CPP", "Progress needed for a plan to end",
-        .number, 0.52, 0.3...0.8, allowed: 0...1, source: "protection plans, fitted", .judgement, readBy: "plan reviews", \.pathway.protectionClosingProgress),
+        .number, 0.52, 0.3...0.8, allowed: 0...1, source: "protection plans, fitted", .judgement,
+        readBy: "plan reviews", \.pathway.protectionClosingProgress),
       .number(
         "plan.drift-after", "drift_after", "Time without progress after which a plan drifts", .days,
         183, 120...270, allowed: 30...1000, source: "A.6", .judgement, readBy: "drift",

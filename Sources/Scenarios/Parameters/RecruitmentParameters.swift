@@ -41,7 +41,8 @@ extension RecruitmentParameters {
     .number(
       "recruitment.advert-gap", "gap_failed", "Gap after an advert that failed", .days, 180,
       0...365,
-      allowed: 0...1500, source: "vacancies of 468 to 535 days (I.2), fitted", .judgement, readBy: "vacancies", \.recruitment.gap),
+      allowed: 0...1500, source: "vacancies of 468 to 535 days (I.2), fitted", .judgement,
+      readBy: "vacancies", \.recruitment.gap),
     .number(
       "recruitment.held-for-agency", "held", "Vacancies held for agency once a locum has come",
       .share,

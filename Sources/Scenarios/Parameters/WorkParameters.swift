@@ -218,7 +218,8 @@ extension WorkParameters {
       .hoursPerMonth, 10.6, 7...14, source: "what 6.5 workers need at the reference", .judgement,
       readBy: "supervision", \.work.managerHours),
     .number(
-      "supervision.strain-effect", "strain_sup", "Strain that missing supervision adds", .number, 0.2,
+      "supervision.strain-effect", "strain_sup", "Strain that missing supervision adds", .number,
+      0.2,
       0...0.5, allowed: 0...3, source: "judgement (B.5)", .judgement, readBy: "strain",
       \.work.supervisionStrain),
     .number(
