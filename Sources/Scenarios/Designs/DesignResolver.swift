@@ -16,6 +16,11 @@ struct DesignResolver {
   init(draft: ScenarioDraft, findings: Findings) {
     self.draft = draft
     self.findings = findings
+    if let judgement = draft.authority.judgement,
+      let place = Judgement.allCases.firstIndex(of: judgement)
+    {
+      base.judgement.judgement = place
+    }
     for setting in draft.authority.parameters {
       ParameterCatalogue.all[setting.parameter].set(setting.value, in: &base)
     }

@@ -18,7 +18,7 @@ struct DesignSize {
     let children = draft.authority.figure("population") ?? 0
     let years = Double(draft.end - draft.warmUpStart) / 365.25
     estimate = Self.product(points, draft.replications).map {
-      RunEstimate(units: $0, children: children, years: years)
+      RunEstimate(units: $0, childYears: Double($0) * children * years)
     }
   }
 
