@@ -83,7 +83,8 @@ struct FitParameter: Sendable {
       guard let index = ParameterCatalogue.index(of: key) else { continue }
       let line = ParameterCatalogue.all[index]
       let value = line.value(in: start)
-      let moved = isFactor
+      let moved =
+        isFactor
         ? value * Elementary.exp((position - 1) * scale) : value + (position - 1) * scale
       let allowed = line.allowed
       line.set(min(allowed.upperBound, max(allowed.lowerBound, moved)), in: &parameters)

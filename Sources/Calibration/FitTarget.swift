@@ -61,12 +61,14 @@ package enum ReferenceTargets {
 
   package static let all: [FitTarget] = [
     FitTarget("referrals", "Referrals", "per 10,000 a year", 544, .countPer10000, source: need),
-    FitTarget("re-referral-rate", "Re-referrals within 12 months", "%", 22.4, .asItIs, source: need),
+    FitTarget(
+      "re-referral-rate", "Re-referrals within 12 months", "%", 22.4, .asItIs, source: need),
     FitTarget(
       "no-further-action-rate", "Referrals with no further action", "%", 7.1, .asItIs, source: need),
     FitTarget("not-in-need-rate", "Assessed not in need", "%", 29.9, .asItIs, source: need),
     FitTarget(
-      "assessments", "Assessments completed", "per 10,000 a year", 557, .countPer10000, source: need),
+      "assessments", "Assessments completed", "per 10,000 a year", 557, .countPer10000, source: need
+    ),
     FitTarget(
       "assessments-in-45-days", "Assessments within 45 working days", "%", 82.5, .asItIs,
       source: need, tolerance: 0.02),
@@ -141,7 +143,7 @@ package enum ReferenceTargets {
   ]
 
   /// Stocks that must not drift, as measured by their monthly series: late years against early.
-  static let still = [
+  package static let still = [
     "looked-after", "protection-plans", "child-in-need-plans", "caseload", "vacancy-rate",
     "early-help-spend", "unmet-high-severity",
   ]

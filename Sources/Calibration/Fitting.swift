@@ -19,7 +19,9 @@ package struct Fitting {
   package var threads = 2
   /// Told of each evaluation: how many so far, the sum of squares, and where on the fit's own scale
   /// (1 is the start).
-  package var progress: (_ evaluations: Int, _ sum: Double, _ position: [Double]) -> Void = { _, _, _ in }
+  package var progress: (_ evaluations: Int, _ sum: Double, _ position: [Double]) -> Void = {
+    _, _, _ in
+  }
 
   private let scenario: Scenario
   private let targets: [FitTarget]
@@ -37,7 +39,8 @@ package struct Fitting {
   /// - Parameter scenario: the reference authority with 8 reported years.
   package static func reference(_ scenario: Scenario) -> Fitting {
     Fitting(
-      scenario: scenario.withoutCrowdingOut, targets: ReferenceTargets.all, moved: FitParameter.reference,
+      scenario: scenario.withoutCrowdingOut, targets: ReferenceTargets.all,
+      moved: FitParameter.reference,
       recordsConstants: true)
   }
 

@@ -87,6 +87,7 @@ extension World {
       reference: reference, chance: chance, plan: plan,
       rates: SeverityRates(parameters, youthSpending: 1),
       careRates: CareRates(parameters, shift: parameters.gates.riskShift),
+      trust: Trust(time: parameters.help.relationshipTime),
       exposure: DetectionExposure(
         first: plan.warmUpStart, reporting: plan.start, end: plan.end,
         demand: parameters.demand),

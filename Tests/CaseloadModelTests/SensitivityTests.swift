@@ -139,7 +139,7 @@ struct SensitivityTests {
       "allocation.wait-assessment": crowded, "allocation.wait-child-in-need": crowded,
       "child-in-need.rationed-closure": crowded, "child-in-need.rationed-closure-load": crowded,
       "gate.rationing-limit": crowded,
-      "supervision.growth-effect": Context(["workforce.manager-posts": 0.05]),
+      "supervision.growth-effect": Context(["supervision.manager-hours": 0.8]),
     ]
   }
 }

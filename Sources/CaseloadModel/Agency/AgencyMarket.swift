@@ -14,14 +14,16 @@ enum AgencyMarket {
     case assignmentEnds(Int)
     case projectTeamGoes
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .vacancyRequestDue(let post): ("locum-request-due", "post \(post)", 110, post)
-      case .coverRequestDue(let worker): ("cover-request-due", "worker \(worker)", 111, worker)
-      case .requestFilled(let request): ("locum-request-filled", "request \(request)", 112, request)
-      case .noticeGiven(let worker): ("locum-notice", "worker \(worker)", 113, worker)
-      case .assignmentEnds(let worker): ("assignment-ends", "worker \(worker)", 114, worker)
-      case .projectTeamGoes: ("project-team-goes", "authority", 115, 0)
+      case .vacancyRequestDue(let post): EventIdentity("locum-request-due", .post(post), code: 110)
+      case .coverRequestDue(let worker):
+        EventIdentity("cover-request-due", .worker(worker), code: 111)
+      case .requestFilled(let request):
+        EventIdentity("locum-request-filled", .request(request), code: 112)
+      case .noticeGiven(let worker): EventIdentity("locum-notice", .worker(worker), code: 113)
+      case .assignmentEnds(let worker): EventIdentity("assignment-ends", .worker(worker), code: 114)
+      case .projectTeamGoes: EventIdentity("project-team-goes", .authority, code: 115)
       }
     }
   }

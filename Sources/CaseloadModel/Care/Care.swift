@@ -17,17 +17,20 @@ enum Care {
     case unaccompaniedArrives
     case careLeaverReachesLimit(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .preProceedingsEnd(let index): ("pre-proceedings-end", "case \(index)", 70, index)
-      case .proceedingsEnd(let index): ("proceedings-end", "case \(index)", 71, index)
-      case .review(let index): ("looked-after-review", "case \(index)", 72, index)
-      case .returnsHome(let index): ("returns-home", "case \(index)", 73, index)
-      case .leavesByOrder(let index): ("leaves-by-order", "case \(index)", 74, index)
-      case .circumstancesChange(let index): ("circumstances-change", "case \(index)", 75, index)
-      case .placementMoves(let index): ("placement-moves", "case \(index)", 76, index)
-      case .unaccompaniedArrives: ("unaccompanied-child-arrives", "authority", 77, 0)
-      case .careLeaverReachesLimit(let child): ("care-leaver-age-limit", "child \(child)", 78, child)
+      case .preProceedingsEnd(let index):
+        EventIdentity("pre-proceedings-end", .openCase(index), code: 70)
+      case .proceedingsEnd(let index): EventIdentity("proceedings-end", .openCase(index), code: 71)
+      case .review(let index): EventIdentity("looked-after-review", .openCase(index), code: 72)
+      case .returnsHome(let index): EventIdentity("returns-home", .openCase(index), code: 73)
+      case .leavesByOrder(let index): EventIdentity("leaves-by-order", .openCase(index), code: 74)
+      case .circumstancesChange(let index):
+        EventIdentity("circumstances-change", .openCase(index), code: 75)
+      case .placementMoves(let index): EventIdentity("placement-moves", .openCase(index), code: 76)
+      case .unaccompaniedArrives: EventIdentity("unaccompanied-child-arrives", .authority, code: 77)
+      case .careLeaverReachesLimit(let child):
+        EventIdentity("care-leaver-age-limit", .child(child), code: 78)
       }
     }
   }
@@ -216,7 +219,8 @@ enum Care {
   private static func kindOfOrder(_ index: Int, in world: World) -> CareExit {
     let child = world.cases[index].child
     let ways = orders(world.parameters.care, world.children[child].age(at: world.now))
-    var draw = world.stream(.kindOfOrder, world.children[child].number, world.cases[index].occurrence)
+    var draw = world.stream(
+      .kindOfOrder, world.children[child].number, world.cases[index].occurrence)
     var left = draw.uniform() * ways.reduce(0) { $0 + $1.rate }
     for way in ways {
       if left < way.rate { return way.exit }

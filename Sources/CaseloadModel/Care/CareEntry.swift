@@ -112,7 +112,8 @@ enum CareEntry {
     if entering.isEmpty, let first = home.first { entering = [first] }
     let index = world.families[family].openCase
     let worker = index >= 0 ? world.cases[index].worker : -1
-    let engagement = index >= 0
+    let engagement =
+      index >= 0
       ? world.cases[index].engagement : world.parameters.help.engagementUsual
     for child in entering {
       Pathway.removeFromCase(child, reason: .lookedAfter, in: &world)
@@ -149,7 +150,8 @@ enum CareEntry {
   // MARK: Unaccompanied children
 
   static func scheduleUnaccompanied(in world: inout World) {
-    let perYear = world.parameters.demand.unaccompanied
+    let perYear =
+      world.parameters.demand.unaccompanied
       * world.parameters.population.children / 10_000
     guard perYear > 0 else { return }
     var draw = world.stream(.unaccompaniedArrival, 0, world.unaccompaniedArrivals)
@@ -182,8 +184,8 @@ enum CareEntry {
     world.change(.children, by: 1)
     world.change(.unaccompanied, by: 1)
     world.flows.enter(.children, 1, reason)
-    let adulthood = birth.advanced(byDays: FamilyLife.childhood * 365.25)
-    _ = world.schedule(.family(.childTurns18(child)), at: adulthood)
+    _ = world.schedule(
+      .family(.childTurns18(child)), at: FamilyLife.adulthood(of: child, in: world))
     Care.begin(
       child, goesToCourt: false, worker: -1,
       engagement: world.parameters.help.engagementUsual, in: &world)

@@ -37,7 +37,6 @@ enum RandomPurpose: UInt8 {
   case driftEscalation = 35
   case reassessmentPace = 36
   case disabilitySupportEnd = 37
-  case incidents = 38
 
   // Care
   case careAtAssessment = 40

@@ -6,7 +6,8 @@ enum FrontDoorMeasures {
 
   static let all: [Measure] = [
     Measure(
-      "contacts", "Contacts", "contacts", .neither, "Contacts received, with those that are no referral.",
+      "contacts", "Contacts", "contacts", .neither,
+      "Contacts received, with those that are no referral.",
       caveat: activity
     ) { $0.count(.contacts) },
     Measure(

@@ -43,7 +43,8 @@ enum LocumMeasures {
     Measure(
       "agency-premium", "Agency premium", "percent", .lower,
       "Cost of a locum's productive day against that of permanent staff below manager: computed from what was spent, never assumed.",
-      caveat: "Permanent staff are paid for leave and sickness, locums are not: the premium can be negative."
+      caveat:
+        "Permanent staff are paid for leave and sickness, locums are not: the premium can be negative."
     ) { view in
       let locums = view.mean(.agency) / 1000 * view.years
       let staff = view.mean(.staff) / 1000 * view.years
@@ -51,7 +52,8 @@ enum LocumMeasures {
       let perLocumDay = view.pounds([.agencyStaff]) / (locums * 220)
       let absent = view.mean(.absent) / max(1, view.mean(.staff))
       let productive = (260 - 33 - 5) * (1 - absent)
-      let perStaffDay = view.pounds([.socialWorkers, .managers, .retentionBonus])
+      let perStaffDay =
+        view.pounds([.socialWorkers, .managers, .retentionBonus])
         / (staff * productive)
       return perStaffDay > 0 ? 100 * (perLocumDay / perStaffDay - 1) : nil
     },

@@ -19,7 +19,8 @@ enum MoneyMeasures {
     ) { $0.realPounds },
     Measure(
       "net-cost-discounted", "Discounted cost", "GBP", .lower,
-      "All that was spent, in base prices and discounted to the first reported day."
+      "All that was spent, in base prices and discounted to the first reported day.",
+      year: .toMarch
     ) { $0.discountedPounds },
     Measure(
       "agency-spend", "Agency spending", "GBP", .lower,
@@ -40,7 +41,9 @@ enum MoneyMeasures {
     Measure(
       "late-share", "Late share of spending", "percent", .lower,
       "Spending other than on early help and young people's services, of all spending."
-    ) { $0.percent($0.nominalPounds - $0.pounds([.earlyHelp, .youthServices]), of: $0.nominalPounds) },
+    ) {
+      $0.percent($0.nominalPounds - $0.pounds([.earlyHelp, .youthServices]), of: $0.nominalPounds)
+    },
     Measure(
       "cost-per-open-child", "Cost per open child", "GBP_per_child_year", .neither,
       "All spending per child with a named social worker and year."

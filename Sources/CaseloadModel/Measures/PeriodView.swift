@@ -52,8 +52,9 @@ struct PeriodView {
   /// Real pounds, each period discounted from its middle to the first reported day.
   var discountedPounds: Double {
     periods.reduce(0) { sum, period in
-      let middle = (recorder.bounds[period].yearsSince(origin)
-        + recorder.bounds[period + 1].yearsSince(origin)) / 2
+      let middle =
+        (recorder.bounds[period].yearsSince(origin)
+          + recorder.bounds[period + 1].yearsSince(origin)) / 2
       let factor = Elementary.exp(-middle * Elementary.log1p(discountRate))
       return sum + Double(ledger.real(in: period..<(period + 1))) / 100 * factor
     }

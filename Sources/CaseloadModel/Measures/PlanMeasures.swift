@@ -10,7 +10,8 @@ enum PlanMeasures {
       "children-in-need", "Children in need", "children", .neither,
       "Children open to social care: in assessment, on a plan, looked after, with disability support or as care leavers.",
       published: "DfE children in need at 31 March",
-      caveat: stock + " DfE's count also holds children awaiting their first assessment elsewhere and cases with other staff.",
+      caveat: stock
+        + " DfE's count also holds children awaiting their first assessment elsewhere and cases with other staff.",
       year: .toMarch, monthly: true
     ) { view in
       let statuses: [Level] = [

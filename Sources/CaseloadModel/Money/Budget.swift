@@ -39,8 +39,8 @@ enum Budget {
   enum Event: Sendable {
     case financialYearEnds
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
-      ("financial-year-ends", "authority", 120, 0)
+    var identity: EventIdentity {
+      EventIdentity("financial-year-ends", .authority, code: 120)
     }
   }
 
@@ -82,11 +82,16 @@ enum Budget {
 
   /// Funding of one period, booked as it ends.
   static func fund(days: Double, in world: inout World) {
-    guard world.isWarm else { return }
+    guard world.isWarm else {
+      // Before the first reported day funding is need-neutral: what was spent.
+      world.flows.enter(.budget, -world.flows.level(.budget), .funding)
+      return
+    }
     let money = world.parameters.money
     let population = Double(world.recorder.level(.children))
     let scale = world.childrenAtStart > 0 ? population / world.childrenAtStart : 1
-    let pence = world.budget.base * days * (1 + money.uplift) * (1 - money.gap) * scale
+    let pence =
+      world.budget.base * days * (1 + money.uplift) * (1 - money.gap) * scale
       * world.priceLevel
     let amount = Int64(pence.rounded())
     world.budget.funded += amount

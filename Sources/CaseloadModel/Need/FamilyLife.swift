@@ -13,13 +13,13 @@ enum FamilyLife {
     case childIsBorn(Int)
     case childTurns18(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .familyArrives: ("family-arrives", "population", 1, 0)
-      case .familyMovesIn: ("family-moves-in", "population", 2, 0)
-      case .familyMovesOut: ("family-moves-out", "population", 3, 0)
-      case .childIsBorn(let child): ("child-born", "child \(child)", 4, child)
-      case .childTurns18(let child): ("child-turns-18", "child \(child)", 5, child)
+      case .familyArrives: EventIdentity("family-arrives", .authority, code: 1)
+      case .familyMovesIn: EventIdentity("family-moves-in", .authority, code: 2)
+      case .familyMovesOut: EventIdentity("family-moves-out", .authority, code: 3)
+      case .childIsBorn(let child): EventIdentity("child-born", .child(child), code: 4)
+      case .childTurns18(let child): EventIdentity("child-turns-18", .child(child), code: 5)
       }
     }
   }
@@ -93,22 +93,36 @@ enum FamilyLife {
     world.change(.families, by: 1)
     world.flows.enter(.families, 1, reason)
     SeverityChain.countLevel(index, by: 1, in: &world)
-    for child in world.families[index].children {
-      let birth = world.children[child].birth
-      let adulthood = birth.advanced(byDays: childhood * 365.25)
-      if birth <= world.now {
-        if adulthood > world.now {
-          enter(child, as: reason, in: &world)
-          schedule(.childTurns18(child), at: adulthood, in: &world)
-        } else {
-          world.children[child].presence = .gone
-        }
+    for child in world.families[index].children
+    where world.children[child].birth <= world.now {
+      if adulthood(of: child, in: world) > world.now {
+        enter(child, as: reason, in: &world)
       } else {
-        schedule(.childIsBorn(child), at: birth, in: &world)
+        world.children[child].presence = .gone
       }
     }
+    scheduleMilestone(index, in: &world)
     SeverityChain.recount(index, in: &world)
     SeverityChain.reschedule(index, in: &world)
+  }
+
+  /// A family's next birth or eighteenth birthday: one entry in the calendar for each family.
+  private static func scheduleMilestone(_ family: Int, in world: inout World) {
+    var next: (time: SimulationTime, event: Event)?
+    for child in world.families[family].children {
+      let candidate: (time: SimulationTime, event: Event)
+      switch world.children[child].presence {
+      case .unborn: candidate = (world.children[child].birth, .childIsBorn(child))
+      case .living: candidate = (adulthood(of: child, in: world), .childTurns18(child))
+      case .gone: continue
+      }
+      if candidate.time < next?.time ?? .distantFuture { next = candidate }
+    }
+    if let next { schedule(next.event, at: max(next.time, world.now), in: &world) }
+  }
+
+  static func adulthood(of child: Int, in world: World) -> SimulationTime {
+    world.children[child].birth.advanced(byDays: childhood * 365.25)
   }
 
   private static func enter(_ child: Int, as reason: FlowReason, in world: inout World) {
@@ -123,8 +137,7 @@ enum FamilyLife {
     guard world.families[family].isPresent else { return }
     SeverityChain.advance(family, in: &world)
     enter(child, as: .born, in: &world)
-    let adulthood = world.children[child].birth.advanced(byDays: childhood * 365.25)
-    schedule(.childTurns18(child), at: adulthood, in: &world)
+    scheduleMilestone(family, in: &world)
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)
   }
@@ -143,6 +156,7 @@ enum FamilyLife {
     world.change(.children, by: -1)
     world.flows.leave(.children, 1, .turned18)
     guard family >= 0 else { return }
+    scheduleMilestone(family, in: &world)
     if wasHome { world.families[family].atHome -= 1 }
     Pathway.closeIfEmpty(family, in: &world)
     leaveIfGrownUp(family, in: &world)

@@ -15,16 +15,17 @@ enum SeverityChain {
     /// A band of unmet need is full, or partners' closer look ends.
     case hazardChanges(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .worsens(let family): ("need-worsens", "family \(family)", 10, family)
-      case .recovers(let family): ("need-recovers", "family \(family)", 11, family)
-      case .isDetected(let family): ("need-detected", "family \(family)", 12, family)
-      case .reachesEarlyHelp(let family): ("early-help-reached", "family \(family)", 13, family)
-      case .entersCare(let family): ("care-threshold-met", "family \(family)", 14, family)
-      case .stepsUp(let family): ("enquiry-on-open-case", "family \(family)", 15, family)
-      case .isReassessed(let family): ("re-assessment-due", "family \(family)", 16, family)
-      case .hazardChanges(let family): ("hazard-changes", "family \(family)", 17, family)
+      case .worsens(let family): EventIdentity("need-worsens", .family(family), code: 10)
+      case .recovers(let family): EventIdentity("need-recovers", .family(family), code: 11)
+      case .isDetected(let family): EventIdentity("need-detected", .family(family), code: 12)
+      case .reachesEarlyHelp(let family):
+        EventIdentity("early-help-reached", .family(family), code: 13)
+      case .entersCare(let family): EventIdentity("care-threshold-met", .family(family), code: 14)
+      case .stepsUp(let family): EventIdentity("enquiry-on-open-case", .family(family), code: 15)
+      case .isReassessed(let family): EventIdentity("re-assessment-due", .family(family), code: 16)
+      case .hazardChanges(let family): EventIdentity("hazard-changes", .family(family), code: 17)
       }
     }
   }

@@ -10,11 +10,12 @@ enum Assessments {
     case enquiryEnds(Int)
     case reassessmentEnds(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .assessmentEnds(let index): ("assessment-ends", "case \(index)", 40, index)
-      case .enquiryEnds(let index): ("enquiry-ends", "case \(index)", 41, index)
-      case .reassessmentEnds(let index): ("re-assessment-ends", "case \(index)", 42, index)
+      case .assessmentEnds(let index): EventIdentity("assessment-ends", .openCase(index), code: 40)
+      case .enquiryEnds(let index): EventIdentity("enquiry-ends", .openCase(index), code: 41)
+      case .reassessmentEnds(let index):
+        EventIdentity("re-assessment-ends", .openCase(index), code: 42)
       }
     }
   }

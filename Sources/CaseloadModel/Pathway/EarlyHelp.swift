@@ -10,10 +10,11 @@ enum EarlyHelp {
     case placeEnds(Int)
     case familyGivesUp(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .placeEnds(let family): ("early-help-ends", "family \(family)", 30, family)
-      case .familyGivesUp(let family): ("early-help-given-up", "family \(family)", 31, family)
+      case .placeEnds(let family): EventIdentity("early-help-ends", .family(family), code: 30)
+      case .familyGivesUp(let family):
+        EventIdentity("early-help-given-up", .family(family), code: 31)
       }
     }
   }
@@ -75,7 +76,8 @@ enum EarlyHelp {
     SeverityChain.advance(family, in: &world)
     world.change(.earlyHelpQueue, by: -1)
     let waited = (world.now - world.families[family].earlyHelpSince) / 86_400_000
-    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(
+      world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .inPlace
     world.families[family].earlyHelpSince = world.now
     world.families[family].tier = .early
@@ -94,7 +96,8 @@ enum EarlyHelp {
   private static func wait(
     _ family: Int, _ purpose: RandomPurpose, _ meanDays: Double, _ world: World
   ) -> SimulationTime {
-    let occurrence = world.families[family].reach.occurrence &* 64 &+ world.families[family].referrals
+    let occurrence =
+      world.families[family].reach.occurrence &* 64 &+ world.families[family].referrals
     var draw = world.stream(
       purpose, world.families[family].number, occurrence & 0xFF_FFFF)
     return world.now.advanced(byDays: meanDays * draw.exponential())
@@ -105,7 +108,8 @@ enum EarlyHelp {
     let place = world.families[family].earlyHelp
     guard place != .none else { return }
     SeverityChain.advance(family, in: &world)
-    world.families[family].earlyHelpTicket = world.cancelling(world.families[family].earlyHelpTicket)
+    world.families[family].earlyHelpTicket = world.cancelling(
+      world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .none
     if place == .waiting {
       world.earlyHelpQueue.removeAll { $0 == family }
@@ -133,16 +137,18 @@ enum EarlyHelp {
     fillPlaces(in: &world)
   }
 
-  /// The weekly visit: trust has grown, and with it the effect of help.
+  /// The weekly visit: where trust has grown into its next band, help has a greater effect.
   static func refresh(in world: inout World) {
     let help = world.parameters.help
     let engagement = min(1, help.engagementUsual + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
-    let skill = world.parameters.earlyHelp.skill
+    let most = share * world.parameters.earlyHelp.skill
     for family in world.earlyHelpPlaces {
-      let days = Double(world.now - world.families[family].earlyHelpSince) / 86_400_000
-      let trust = 1 - Elementary.exp(-days / help.relationshipTime)
-      SeverityChain.setHelp(min(1, share * skill * trust), .early, of: family, in: &world)
+      let trust = world.trust.value(after: world.now - world.families[family].earlyHelpSince)
+      let given = min(1, most * trust)
+      if given != world.families[family].help {
+        SeverityChain.setHelp(given, .early, of: family, in: &world)
+      }
     }
   }
 }

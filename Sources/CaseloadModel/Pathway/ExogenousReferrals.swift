@@ -9,9 +9,11 @@ enum ExogenousReferrals {
   static func scheduleNext(in world: inout World) {
     guard world.parameters.exogenous.mode == 1 else { return }
     let siblings = 1 + world.parameters.population.extraSiblings
-    let perReferral = world.parameters.population.referredTogether * siblings
+    let perReferral =
+      world.parameters.population.referredTogether * siblings
       + 1 - world.parameters.population.referredTogether
-    let perYear = world.parameters.exogenous.referrals / perReferral
+    let perYear =
+      world.parameters.exogenous.referrals / perReferral
       * world.parameters.population.children / 10_000
     guard perYear > 0 else { return }
     var draw = world.stream(.exogenousReferral, 0, world.exogenousArrivals)

@@ -9,8 +9,8 @@ enum FrontDoor {
     /// A referral in the exogenous mode.
     case referralArrives
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
-      ("referral-arrives", "front door", 20, 0)
+    var identity: EventIdentity {
+      EventIdentity("referral-arrives", .authority, code: 20)
     }
   }
 

@@ -13,11 +13,13 @@ enum Plans {
     case reviewConference(Int)
     case supportEnds(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .check(let index): ("plan-check", "case \(index)", 50, index)
-      case .reviewConference(let index): ("review-conference", "case \(index)", 51, index)
-      case .supportEnds(let index): ("disability-support-ends", "case \(index)", 52, index)
+      case .check(let index): EventIdentity("plan-check", .openCase(index), code: 50)
+      case .reviewConference(let index):
+        EventIdentity("review-conference", .openCase(index), code: 51)
+      case .supportEnds(let index):
+        EventIdentity("disability-support-ends", .openCase(index), code: 52)
       }
     }
   }

@@ -8,9 +8,9 @@ enum Visits {
   enum Event: Sendable {
     case due(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .due(let index): ("visit-due", "case \(index)", 60, index)
+      case .due(let index): EventIdentity("visit-due", .openCase(index), code: 60)
       }
     }
   }

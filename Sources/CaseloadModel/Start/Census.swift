@@ -41,7 +41,9 @@ enum Census {
   ) {
     let state = world.families[family]
     let level = world.families[world.cases[model].family].level
-    guard state.isPresent, state.openCase < 0, state.atHome > 0, state.level == level else { return }
+    guard state.isPresent, state.openCase < 0, state.atHome > 0, state.level == level else {
+      return
+    }
     EarlyHelp.drop(family, reason: .census, in: &world)
     world.families[family].referrals += 1
     Assessments.begin(

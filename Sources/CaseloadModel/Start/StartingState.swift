@@ -48,7 +48,7 @@ enum Beginning {
 enum StaffAtStart {
   static func fill(_ world: inout World) {
     let size = Establishment.size(world.parameters)
-    world.posts = Establishment.posts(0..<size, world.parameters.workforce, at: world.now)
+    world.posts = Establishment.posts(0..<size, world.parameters, at: world.now)
     let covered = coveredShare(world.parameters)
     for post in world.posts.indices {
       var draw = world.stream(.postAtStart, UInt32(post), 0)
@@ -233,7 +233,8 @@ struct PublishedStocks {
   let lookedAfter: Double
   let unaccompanied: Double
 
-  /// Rates per 10,000 children of MODEL table 0.5 and the capacity identity (B.2).
+  /// England's rates of 2023 per 10,000 children, and cases in assessment and on child in need
+  /// plans as the capacity identity has them (B.2).
   init(_ authority: AuthorityProfile, _ parameters: Parameters) {
     let scale = parameters.population.children / 10_000
     let published = authority.figure("population") ?? parameters.population.children

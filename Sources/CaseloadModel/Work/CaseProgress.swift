@@ -5,6 +5,10 @@ import SocialCare
 
 /// What a worker's time does in a case: dose, engagement, progress and effective help (A.3, A.6).
 enum CaseProgress {
+  /// A family's clocks follow its help once it has moved by this much: engagement and dose creep by
+  /// less than that from week to week.
+  static let leastChange = 0.004
+
   /// Part of the required hours that the case gets now.
   static func dose(of index: Int, in world: World) -> Double {
     let worker = world.cases[index].worker
@@ -51,9 +55,12 @@ enum CaseProgress {
     }
     let help = help(of: index, in: world)
     world.cases[index].help = help
-    if kind != .lookedAfter {
-      let tier: Family.Tier = kind == .protection ? .protection : .childInNeed
-      SeverityChain.setHelp(help, tier, of: world.cases[index].family, in: &world)
+    guard kind != .lookedAfter else { return }
+    let family = world.cases[index].family
+    let tier: Family.Tier = kind == .protection ? .protection : .childInNeed
+    let moved = abs(help - world.families[family].help)
+    if moved >= leastChange || tier != world.families[family].tier || help == 0 && moved > 0 {
+      SeverityChain.setHelp(help, tier, of: family, in: &world)
     }
   }
 
@@ -65,8 +72,7 @@ enum CaseProgress {
     let engagement = min(
       1, world.cases[index].engagement + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
-    let days = Double(world.now - world.cases[index].allocated) / 86_400_000
-    let trust = 1 - Elementary.exp(-days / help.relationshipTime)
+    let trust = world.trust.value(after: world.now - world.cases[index].allocated)
     return min(1, world.cases[index].dose * share * world.skill(of: worker) * trust)
   }
 

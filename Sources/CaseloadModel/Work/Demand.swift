@@ -43,7 +43,8 @@ struct Demand: Sendable, Equatable {
       if open.inCourt { fixed += work.proceedings * work.hoursFactor * 7 / open.courtDays }
     }
     if open.inPreProceedings {
-      fixed += work.preProceedings * Double(open.children) * work.hoursFactor * 7
+      fixed +=
+        work.preProceedings * Double(open.children) * work.hoursFactor * 7
         / max(7, world.parameters.care.preProceedingsTime)
     }
   }

@@ -20,7 +20,7 @@ enum Supervision {
     let work = world.parameters.work
     let needed = supervised * work.supervisionHours
     guard needed > 0 else { return 1 }
-    return min(1, managers * work.span * work.managerHours / needed)
+    return min(1, managers * work.managerHours / needed)
   }
 }
 

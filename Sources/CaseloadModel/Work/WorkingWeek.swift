@@ -10,10 +10,10 @@ enum WorkingWeek {
     case weekBegins
     case morning
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .weekBegins: ("week-begins", "authority", 80, 0)
-      case .morning: ("working-day-begins", "authority", 81, 0)
+      case .weekBegins: EventIdentity("week-begins", .authority, code: 80)
+      case .morning: EventIdentity("working-day-begins", .authority, code: 81)
       }
     }
   }
@@ -73,7 +73,8 @@ enum WorkingWeek {
       let state = world.workers[worker]
       let productivity = world.productivity(of: worker)
       world.workers[worker].capacity =
-        standard * Double(state.fte) / 1000 * productivity * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
+        standard * Double(state.fte) / 1000 * productivity
+        * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
       world.workers[worker].weekHours =
         state.presence == .working
         ? world.weekHours * Double(state.fte) / 1000 * productivity : 0

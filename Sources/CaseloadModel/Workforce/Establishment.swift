@@ -4,40 +4,63 @@ import SocialCare
 
 /// The posts of the authority: how many, in which grades, how many of them hold cases (C.1).
 enum Establishment {
-  /// The grades and the kinds of `count` posts from place `first` on, spread evenly so that any run
-  /// of posts has nearly the shares of the whole.
+  /// Steps by which attributes are spread over posts: irrational and independent of each other, so
+  /// that any run of posts has nearly the shares of the whole.
+  private enum Step {
+    static let seniorManager = 0.6180339887498949
+    static let manager = 0.7548776662466927
+    static let advanced = 0.4142135623730951
+    static let senior = 0.7320508075688772
+    static let caseHolding = 0.6457513110645906
+    static let partTime = 0.3166247903553998
+  }
+
+  /// The grades and the kinds of posts at these places.
   static func posts(
-    _ places: Range<Int>, _ workforce: WorkforceParameters, at now: SimulationTime
+    _ places: Range<Int>, _ parameters: Parameters, at now: SimulationTime
   ) -> [Post] {
-    places.map { place in
-      let grade = grade(of: place, workforce)
-      let isManager = grade == .teamManager || grade == .seniorManager
-      let below = 1 - workforce.managerPosts - workforce.seniorManagerPosts
-      let share = below > 0 ? min(1, workforce.caseHolding / below) : 0
-      let holds = !isManager && spread(place, share, offset: 0.5)
-      let isPartTime = spread(place &* 7 &+ 3, workforce.partTime, offset: 0.25)
+    let workforce = parameters.workforce
+    return places.map { place in
+      let grade = grade(of: place, parameters)
+      let isPartTime = spread(place, workforce.partTime, Step.partTime)
       return Post(
-        grade: grade, holdsCases: holds,
+        grade: grade, holdsCases: holdsCases(place, grade, parameters),
         fte: isPartTime ? Int((workforce.partTimeFTE * 1000).rounded()) : 1000,
         vacantSince: now)
     }
   }
 
-  private static func grade(of place: Int, _ workforce: WorkforceParameters) -> Grade {
-    if spread(place, workforce.seniorManagerPosts, offset: 0.1) { return .seniorManager }
+  /// Managers' part of the establishment: one for each span of workers below them.
+  private static func managerShare(_ parameters: Parameters) -> Double {
+    (1 - parameters.workforce.seniorManagerPosts) / (1 + parameters.work.span)
+  }
+
+  static func grade(of place: Int, _ parameters: Parameters) -> Grade {
+    let workforce = parameters.workforce
+    if spread(place, workforce.seniorManagerPosts, Step.seniorManager) { return .seniorManager }
     let rest = 1 - workforce.seniorManagerPosts
-    if spread(place, workforce.managerPosts / rest, offset: 0.7) { return .teamManager }
-    let below = rest - workforce.managerPosts
-    if spread(place, workforce.advancedPosts / below, offset: 0.3) { return .advancedPractitioner }
-    let others = below - workforce.advancedPosts
-    return spread(place, workforce.seniorPosts / others, offset: 0.9)
+    let managers = managerShare(parameters)
+    if spread(place, managers / rest, Step.manager) { return .teamManager }
+    let below = rest - managers
+    if spread(place, workforce.advancedPosts / below, Step.advanced) {
+      return .advancedPractitioner
+    }
+    return spread(place, workforce.seniorPosts / (below - workforce.advancedPosts), Step.senior)
       ? .seniorSocialWorker : .socialWorker
   }
 
-  /// Whether the `place`-th of many is one of `share` of them, at golden-ratio steps.
-  private static func spread(_ place: Int, _ share: Double, offset: Double) -> Bool {
-    let step = Double(place) * 0.6180339887498949 + offset
-    return step - step.rounded(.down) < share
+  /// Posts below manager hold cases in the share that the whole establishment has of such posts.
+  static func holdsCases(_ place: Int, _ grade: Grade, _ parameters: Parameters) -> Bool {
+    if grade == .teamManager || grade == .seniorManager { return false }
+    let below = 1 - managerShare(parameters) - parameters.workforce.seniorManagerPosts
+    let share = below > 0 ? min(1, parameters.workforce.caseHolding / below) : 0
+    return spread(place, share, Step.caseHolding)
+  }
+
+  /// Whether the `place`-th of many is one of `share` of them.
+  private static func spread(_ place: Int, _ share: Double, _ step: Double) -> Bool {
+    let position = Double(place + 1) * step
+    return position - position.rounded(.down) < share
   }
 
   /// The number of posts that the establishment pays for.
@@ -67,7 +90,7 @@ enum Establishment {
     world.postsToCut -= spared
     let first = world.posts.count
     world.posts += posts(
-      first..<(first + count - spared), world.parameters.workforce, at: world.now)
+      first..<(first + count - spared), world.parameters, at: world.now)
     for post in first..<world.posts.count { Vacancies.open(post, in: &world) }
   }
 
@@ -83,15 +106,24 @@ enum Establishment {
     world.postsToCut += left
   }
 
-  /// Posts change between holding cases and not as the share asks.
+  /// Posts change between holding cases and not as the share asks; a post's grade waits until it is
+  /// next vacant.
   private static func reviseCaseHolding(in world: inout World) {
-    let fresh = posts(0..<world.posts.count, world.parameters.workforce, at: world.now)
-    for post in world.posts.indices where world.posts[post].holdsCases != fresh[post].holdsCases {
-      world.posts[post].holdsCases = fresh[post].holdsCases
+    for post in world.posts.indices {
+      let holds = holdsCases(post, world.posts[post].grade, world.parameters)
+      guard world.posts[post].holdsCases != holds else { continue }
+      world.posts[post].holdsCases = holds
       for worker in [world.posts[post].holder, world.posts[post].locum] where worker >= 0 {
-        world.workers[worker].holdsCases = fresh[post].holdsCases
-        if !fresh[post].holdsCases { Work.handOverAll(of: worker, isPlanned: true, in: &world) }
+        world.workers[worker].holdsCases = holds
+        if !holds { Work.handOverAll(of: worker, isPlanned: true, in: &world) }
       }
     }
+  }
+
+  /// A post that falls vacant becomes what the establishment now asks of its place.
+  static func renew(_ post: Int, in world: inout World) {
+    let grade = grade(of: post, world.parameters)
+    world.posts[post].grade = grade
+    world.posts[post].holdsCases = holdsCases(post, grade, world.parameters)
   }
 }

@@ -15,16 +15,17 @@ enum Staff {
     case locumConverts(Int)
     case newlyQualifiedStart(isSeptember: Bool)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .resigns(let worker, let destination):
-        ("resigns-\(destination.rawValue)", "worker \(worker)", 90, worker)
-      case .leaves(let worker): ("leaves", "worker \(worker)", 91, worker)
-      case .fallsIll(let worker): ("absence-begins", "worker \(worker)", 92, worker)
-      case .returns(let worker): ("absence-ends", "worker \(worker)", 93, worker)
-      case .goesOnLongLeave(let worker): ("long-leave-begins", "worker \(worker)", 94, worker)
-      case .locumConverts(let worker): ("locum-converts", "worker \(worker)", 95, worker)
-      case .newlyQualifiedStart: ("newly-qualified-start", "authority", 96, 0)
+      case .resigns(let worker, _):
+        EventIdentity("resigns", .worker(worker), code: 90)
+      case .leaves(let worker): EventIdentity("leaves", .worker(worker), code: 91)
+      case .fallsIll(let worker): EventIdentity("absence-begins", .worker(worker), code: 92)
+      case .returns(let worker): EventIdentity("absence-ends", .worker(worker), code: 93)
+      case .goesOnLongLeave(let worker):
+        EventIdentity("long-leave-begins", .worker(worker), code: 94)
+      case .locumConverts(let worker): EventIdentity("locum-converts", .worker(worker), code: 95)
+      case .newlyQualifiedStart: EventIdentity("newly-qualified-start", .authority, code: 96)
       }
     }
   }
@@ -66,7 +67,8 @@ enum Staff {
     world.change(level(of: employment), by: fte)
     world.flows.enter(
       stock(of: employment), 1,
-      employment == .permanent ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
+      employment == .permanent
+        ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
     if employment == .permanent { world.flows.enter(.staffFTE, Int64(fte), .hired) }
     world.workforce.start(grade, employment, fte)
     refreshCapacity(index, in: &world)
@@ -190,6 +192,7 @@ enum Staff {
     world.workers[worker].ticket = .none
     world.workers[worker].leavingTo = destination
     world.workers[worker].hasNotice = true
+    world.note("notice", "worker \(worker)", "leaves for \(destination.rawValue)")
     let grade = world.workers[worker].grade
     let leaving = world.parameters.leaving
     let isManager = grade == .teamManager || grade == .seniorManager

@@ -88,7 +88,8 @@ struct StaffHazards: Sendable {
     let strain = worker.holdsCases ? worker.strain : world.meanStrain
     absenceMultiplier = Elementary.exp(
       workforce.strainOnAbsence * (strain - world.reference.strain))
-    let mean = workforce.longSpells * workforce.longSpell
+    let mean =
+      workforce.longSpells * workforce.longSpell
       + (1 - workforce.longSpells) * workforce.shortSpell
     let spells = workforce.absenceRate * 365.25 / (mean * (1 - workforce.absenceRate))
     absence = spells * absenceMultiplier / world.reference.absenceNormaliser

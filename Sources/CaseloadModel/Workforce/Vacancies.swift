@@ -12,12 +12,12 @@ enum Vacancies {
     case gapEnds(Int)
     case starts(Int)
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .approved(let post): ("vacancy-approved", "post \(post)", 100, post)
-      case .advertCloses(let post): ("advert-closes", "post \(post)", 101, post)
-      case .gapEnds(let post): ("advert-gap-ends", "post \(post)", 102, post)
-      case .starts(let post): ("starter-arrives", "post \(post)", 103, post)
+      case .approved(let post): EventIdentity("vacancy-approved", .post(post), code: 100)
+      case .advertCloses(let post): EventIdentity("advert-closes", .post(post), code: 101)
+      case .gapEnds(let post): EventIdentity("advert-gap-ends", .post(post), code: 102)
+      case .starts(let post): EventIdentity("starter-arrives", .post(post), code: 103)
       }
     }
   }
@@ -49,6 +49,7 @@ enum Vacancies {
       world.posts[post].isCut = true
       return
     }
+    Establishment.renew(post, in: &world)
     world.posts[post].vacancies += 1
     world.posts[post].adverts = 0
     world.posts[post].vacantSince = world.now

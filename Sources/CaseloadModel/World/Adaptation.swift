@@ -29,6 +29,7 @@ extension World {
     if new.earlyHelp != old.earlyHelp { Budget.applyCut(in: &self) }
     if new.workforce.establishment != old.workforce.establishment
       || new.workforce.caseHolding != old.workforce.caseHolding
+      || new.work.span != old.work.span
     {
       Establishment.revise(in: &self)
     }
@@ -44,6 +45,7 @@ extension World {
       SeverityChain.advance(family, in: &self)
     }
     parameters = new
+    trust = Trust(time: parameters.help.relationshipTime)
     exposure.rebuild(from: today, demand: parameters.demand)
     refreshRates(reschedules: false)
     setThresholds()
@@ -59,7 +61,8 @@ extension World {
     let full = parameters.earlyHelp.youthBudget
     let reference = Parameters.reference.earlyHelp.youthBudget
     let spending = reference > 0 ? budget.youth / reference : full > 0 ? budget.youth / full : 1
-    let behaviour = reschedules
+    let behaviour =
+      reschedules
       ? families.indices.filter {
         families[$0].isPresent && families[$0].category == .unacceptableBehaviour
       } : []

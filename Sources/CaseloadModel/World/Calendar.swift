@@ -11,13 +11,13 @@ enum Calendar {
     case parametersChange
     case usualParametersChange
 
-    var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+    var identity: EventIdentity {
       switch self {
-      case .periodEnds: ("period-ends", "calendar", 130, 0)
-      case .monthBegins: ("month-begins", "calendar", 131, 0)
-      case .yearEnds: ("year-to-march-ends", "calendar", 132, 0)
-      case .parametersChange: ("parameters-change", "calendar", 133, 0)
-      case .usualParametersChange: ("usual-parameters-change", "calendar", 134, 0)
+      case .periodEnds: EventIdentity("period-ends", .authority, code: 130)
+      case .monthBegins: EventIdentity("month-begins", .authority, code: 131)
+      case .yearEnds: EventIdentity("year-to-march-ends", .authority, code: 132)
+      case .parametersChange: EventIdentity("parameters-change", .authority, code: 133)
+      case .usualParametersChange: EventIdentity("usual-parameters-change", .authority, code: 134)
       }
     }
   }

@@ -17,8 +17,8 @@ enum CareEvent: Sendable {
 }
 
 extension CareEvent {
-  /// What the event is called in `events.csv`, whom it concerns, and its code in the fingerprint.
-  var identity: (kind: String, entity: String, code: UInt16, number: Int) {
+  /// What the event is called, whom it concerns, and its code in the fingerprint.
+  var identity: EventIdentity {
     switch self {
     case .family(let event): event.identity
     case .need(let event): event.identity
@@ -34,6 +34,50 @@ extension CareEvent {
     case .agency(let event): event.identity
     case .money(let event): event.identity
     case .time(let event): event.identity
+    }
+  }
+}
+
+/// What an event is called in `events.csv`, whom it concerns, and its code in the fingerprint.
+struct EventIdentity: Sendable {
+  /// Whom an event concerns, by place in the world's lists.
+  enum Subject: Sendable {
+    case family(Int), openCase(Int), child(Int), worker(Int), post(Int), request(Int)
+    case authority
+  }
+
+  let kind: StaticString
+  let subject: Subject
+  let code: UInt16
+
+  init(_ kind: StaticString, _ subject: Subject, code: UInt16) {
+    self.kind = kind
+    self.subject = subject
+    self.code = code
+  }
+
+  /// The subject's place; 0 for the authority.
+  var number: Int {
+    switch subject {
+    case .family(let place), .openCase(let place), .child(let place), .worker(let place),
+      .post(let place), .request(let place):
+      place
+    case .authority: 0
+    }
+  }
+}
+
+extension World {
+  /// What a subject is called: a case by its child or family, so that their story can be told.
+  func name(of subject: EventIdentity.Subject) -> String {
+    switch subject {
+    case .family(let place): "family \(place)"
+    case .openCase(let place): name(of: place)
+    case .child(let place): "child \(place)"
+    case .worker(let place): "worker \(place)"
+    case .post(let place): "post \(place)"
+    case .request(let place): "request \(place)"
+    case .authority: "authority"
     }
   }
 }

@@ -24,6 +24,7 @@ struct World: Sendable {
   var children: [Child] = []
   var rates: SeverityRates
   var careRates: CareRates
+  var trust: Trust
   var exposure: DetectionExposure
   var arrivals: UInt32 = 0
   var moves: UInt32 = 0
@@ -165,6 +166,8 @@ extension World: SimulationModel {
     fingerprint.record(
       time: now.milliseconds, kind: identity.code,
       entity: UInt32(truncatingIfNeeded: identity.number))
-    note(identity.kind, identity.entity, "")
+    guard log != nil else { return }
+    let name = name(of: identity.subject)
+    note("\(identity.kind)", name, "")
   }
 }

@@ -9,6 +9,8 @@ package struct ComparisonText {
   private let rows: [ComparisonRow]
   private let batch: BatchDescription
   private let familySize: Int
+  /// What follows the measures of a design point and authority.
+  private let paybacks: [String: String]
 
   /// The measure that is shown whether or not it is primary.
   package static let alwaysShown = "unmet-high-severity"
@@ -18,6 +20,21 @@ package struct ComparisonText {
     rows = try comparison.rows()
     batch = store.batch
     familySize = comparison.familySize
+    paybacks = try Self.paybacks(comparison)
+  }
+
+  private static func paybacks(
+    _ comparison: PairedComparison
+  ) throws(TableFailure) -> [String: String] {
+    var paybacks: [String: String] = [:]
+    let payback = Payback(comparison.units)
+    for (point, baseline) in comparison.pairsOfPoints {
+      for authority in comparison.units.batch.authorities {
+        let key = comparison.units.name(point) + "\n" + authority
+        paybacks[key] = try payback.sentence(point, against: baseline, authority: authority)
+      }
+    }
+    return paybacks
   }
 
   /// - Parameter isComplete: shows the exploratory measures too.
@@ -25,14 +42,17 @@ package struct ComparisonText {
     guard !rows.isEmpty else { return "There is nothing to compare: one design point only.\n" }
     var lines: [String] = []
     var heading = ""
+    var closing: [String] = []
     for row in rows where isComplete || row.isPrimary || row.measure.key == Self.alwaysShown {
       let next = Self.heading(of: row, amongMany: batch.authorities.count > 1)
       if next != heading {
-        lines += heading.isEmpty ? [next] : ["", next]
+        lines += heading.isEmpty ? [next] : closing + ["", next]
         heading = next
+        closing = paybacks[row.designPoint + "\n" + row.authority].map { ["  " + $0] } ?? []
       }
       lines.append("  " + Self.sentence(row))
     }
+    lines += closing
     return (lines + ["", footnote]).joined(separator: "\n") + "\n"
   }
 

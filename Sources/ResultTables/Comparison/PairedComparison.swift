@@ -3,7 +3,7 @@ package import ResultStore
 
 /// Every design point against its baseline, paired by replication.
 package struct PairedComparison {
-  private let units: ReportedUnits
+  let units: ReportedUnits
   private let choice: BaselineChoice
 
   package init(_ store: ResultStore, choice: BaselineChoice? = nil) throws(TableFailure) {
@@ -20,6 +20,11 @@ package struct PairedComparison {
   /// primary measures. Each is a 100 − 5 / number % interval (Bonferroni).
   package var familySize: Int {
     choice.compared.count * units.batch.primary.count
+  }
+
+  /// Each compared design point and its baseline.
+  var pairsOfPoints: [(point: Int, baseline: Int)] {
+    choice.compared.map { ($0, choice.baselines[$0]) }
   }
 
   /// In the order of `comparison.csv`.

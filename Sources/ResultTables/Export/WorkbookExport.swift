@@ -6,7 +6,7 @@ import Foundation
 /// checks the tables, makes the call and puts the result in its place.
 package struct WorkbookExport {
   /// The version that the set-up installs.
-  package static let requirement = "XlsxWriter==3.2.9"
+  package static let requirement = "XlsxWriter==3.3.1"
 
   private let folder: String
   private let interpreter: String

@@ -106,7 +106,7 @@ extension AgencyParameters {
     .number(
       "agency.peak-cover", "peak_cover", "Locums beyond vacancies and leave", .ftePer10000Children,
       0.4, 0...1, allowed: 0...100, source: "20 % of agency staff cover no vacancy, fitted",
-      .judgement, fitted: true, lever: true, readBy: "agency requests", \.agency.peakCover),
+      .judgement, lever: true, readBy: "agency requests", \.agency.peakCover),
     .number(
       "agency.reference-staff", "ag_reference", "Locums in place when the market is at rest",
       .ftePer10000Children, 6.1, 0.5...20, allowed: 0.01...200, source: "7,179 FTE, 2023 (DfE)",

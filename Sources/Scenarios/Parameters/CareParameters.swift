@@ -36,16 +36,16 @@ extension CareParameters {
     ParameterDescription.vector(
       "care.from-assessment", "care_assess", "Chance of care at the end of an assessment at level",
       .share, levels: [2, 3, 4], [0.0022, 0.019, 0.165], factor: 0.5...2,
-      source: starts, .judgement, fitted: true, readBy: "care entry", in: \.care.fromAssessment)
+      source: starts, .judgement, readBy: "care entry", in: \.care.fromAssessment)
     + ParameterDescription.vector(
       "care.from-child-in-need", "care_CIN",
       "Rate of care entry from a child in need plan at level",
       .perYear, levels: [2, 3, 4], [0.013, 0.077, 0.56], factor: 0.5...2, source: starts,
-      .judgement, fitted: true, readBy: "care entry", in: \.care.fromChildInNeed)
+      .judgement, readBy: "care entry", in: \.care.fromChildInNeed)
     + ParameterDescription.vector(
       "care.from-protection", "care_CPP", "Rate of care entry from a protection plan at level",
       .perYear, levels: [1, 2, 3, 4], [0.02, 0.092, 0.51, 2.4], factor: 0.5...2,
-      source: starts, .judgement, fitted: true, readBy: "care entry", in: \.care.fromProtection)
+      source: starts, .judgement, readBy: "care entry", in: \.care.fromProtection)
     + [
       .number(
         "care.sibling-entry", "p_sibling_entry", "Chance that each sibling enters with the first",
@@ -105,22 +105,22 @@ extension CareParameters {
         \.care.permanenceTime),
       .number(
         "care.exit-home", "x_home", "Rate of return home", .perYear, 0.115, 0.058...0.23,
-        source: stays, .judgement, fitted: true, readBy: "exits from care", \.care.exitHome),
+        source: stays, .judgement, readBy: "exits from care", \.care.exitHome),
       .number(
         "care.exit-guardianship", "x_sgo", "Rate of special guardianship and arrangement orders",
-        .perYear, 0.065, 0.033...0.13, source: stays, .judgement, fitted: true,
+        .perYear, 0.065, 0.033...0.13, source: stays, .judgement,
         readBy: "exits from care", \.care.exitGuardianship),
       .number(
         "care.exit-adoption", "x_adoption", "Rate of adoption from age 5", .perYear, 0.04,
-        0.02...0.08, source: stays, .judgement, fitted: true, readBy: "exits from care",
+        0.02...0.08, source: stays, .judgement, readBy: "exits from care",
         \.care.exitAdoption),
       .number(
         "care.exit-adoption-under-5", "x_adoption5", "Rate of adoption under age 5", .perYear, 0.15,
-        0.075...0.3, source: stays, .judgement, fitted: true, readBy: "exits from care",
+        0.075...0.3, source: stays, .judgement, readBy: "exits from care",
         \.care.exitAdoptionUnder5),
       .number(
         "care.exit-other", "x_other", "Rate of other exits from care", .perYear, 0.03, 0.015...0.06,
-        source: stays, .judgement, fitted: true, readBy: "exits from care", \.care.exitOther),
+        source: stays, .judgement, readBy: "exits from care", \.care.exitOther),
     ]
     + ParameterDescription.vector(
       "care.home-at-level", "x_home_level",

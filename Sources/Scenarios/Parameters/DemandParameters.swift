@@ -23,13 +23,13 @@ extension DemandParameters {
     ParameterDescription.vector(
       "demand.detection", "det", "Rate at which partners refer a closed family at level",
       .perYear, levels: [0, 1, 2, 3, 4], [0.0116, 0.273, 0.66, 1.58, 3.36],
-      factor: 0.5...2, source: "severity sketch (I.4, I.5), fitted", .judgement, fitted: true,
+      factor: 0.5...2, source: "severity sketch (I.4, I.5), fitted", .judgement,
       readBy: "referrals", in: \.demand.detection)
     + [
       .number(
         "demand.redetection", "redetect_mult_12m",
         "Detection in the 12 months after a referral, against before", .number, 1.45, 1...4,
-        allowed: 0.1...20, source: "22.4 % re-referrals, fitted", .judgement, fitted: true,
+        allowed: 0.1...20, source: "22.4 % re-referrals, fitted", .judgement,
         readBy: "referrals", \.demand.redetection),
       .number(
         "demand.contacts-per-referral", "referral_noise_contacts",

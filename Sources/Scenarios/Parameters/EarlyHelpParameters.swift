@@ -43,14 +43,17 @@ extension EarlyHelpParameters {
         0.15, 0...0.5, source: "judgement", .judgement, lever: true, readBy: "closures",
         \.earlyHelp.offer),
       .number(
-        "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 46, 20...120,
-        allowed: 0...2000,
-        source: "places for the reference's demand at £2,000 a family (D.2); base prices",
-        .judgement, fitted: true, lever: true, readBy: "early help places", \.earlyHelp.budget),
+        "early-help.budget", "eh_budget", "Early help budget", .poundsPerChildPerYear, 110,
+        50...200, allowed: 0...2000,
+        source: "places for the reference's demand (D.6), fitted; base prices",
+        .judgement, lever: true, readBy: "early help places", \.earlyHelp.budget),
       .number(
-        "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds, 9_000,
+        "early-help.place-cost", "eh_place_cost", "Cost of an early help place for a year", .pounds,
+        9_000,
         3_600...11_000, allowed: 100...100_000,
-        source: "£2,000 for a team around the family, £6,000 for intensive support (D.2), 0.55 years", .judgement,
+        source:
+          "£2,000 for a team around the family, £6,000 for intensive support (D.2), 0.55 years",
+        .judgement,
         readBy: "early help places", \.earlyHelp.placeCost),
       .flag(
         "early-help.ring-fence", "ringfence", "Early help cannot be cut to pay for overspends",

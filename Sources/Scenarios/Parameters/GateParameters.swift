@@ -25,14 +25,14 @@ extension GateParameters {
       "gate.no-further-action-threshold", "tau_nfa",
       "Perceived level below which a referral ends with no further action", .levels, -1.9,
       -3.5 ... -1, allowed: -10...4, source: probit + " to 7.1 % no further action", .judgement,
-      fitted: true, readBy: "front door", \.gates.noFurtherActionThreshold),
+      readBy: "front door", \.gates.noFurtherActionThreshold),
     .number(
       "gate.no-further-action-noise", "sd_nfa", "Noise of the front door's perception", .levels,
       2.2, 1.5...3, allowed: 0...10, source: probit, .judgement, readBy: "front door",
       \.gates.noFurtherActionNoise),
     .number(
       "gate.need-threshold", "tau_need", "Perceived level that makes a child in need", .levels,
-      0.86, 0.46...1.26, source: probit, .judgement, fitted: true, lever: true,
+      0.86, 0.46...1.26, source: probit, .judgement, lever: true,
       readBy: "end of assessment", \.gates.needThreshold),
     .number(
       "gate.need-noise", "sd_need", "Noise of perception at the end of an assessment", .levels,
@@ -40,7 +40,7 @@ extension GateParameters {
       \.gates.needNoise),
     .number(
       "gate.section-47-threshold", "tau_s47", "Perceived level that starts a section 47 enquiry",
-      .levels, 2.15, 1.75...2.55, source: probit, .judgement, fitted: true, lever: true,
+      .levels, 2.15, 1.75...2.55, source: probit, .judgement, lever: true,
       readBy: "strategy discussion", \.gates.section47Threshold),
     .number(
       "gate.section-47-noise", "sd_s47", "Noise of perception at the strategy discussion",
@@ -49,7 +49,7 @@ extension GateParameters {
     .number(
       "gate.conference-threshold", "tau_icpc",
       "Perceived level at which an enquiry leads to an initial conference", .levels, 2.76,
-      2.36...3.16, source: probit, .judgement, fitted: true, lever: true,
+      2.36...3.16, source: probit, .judgement, lever: true,
       readBy: "section 47 enquiry", \.gates.conferenceThreshold),
     .number(
       "gate.conference-noise", "sd_conf", "Noise of perception at the conference", .levels, 0.58,

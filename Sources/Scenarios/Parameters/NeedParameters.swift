@@ -28,16 +28,16 @@ extension NeedParameters {
         "need.frailty-shape", "frailty_shape", "Shape of the gamma frailty of families (mean 1)",
         .number, 0.44, 0.2...1, allowed: 0.05...20,
         source: "22 % re-referral in 12 months, 55 % in six years (Troncoso 2017)", .study,
-        fitted: true, readBy: "severity chain", \.need.frailtyShape)
+        readBy: "severity chain", \.need.frailtyShape)
     ]
     + ParameterDescription.vector(
       "need.worsening", "lam", "Rate of worsening from level", .perYear,
       levels: [0, 1, 2, 3], [0.0665, 0.327, 0.254, 0.198], factor: 0.5...2,
-      source: sketch, .judgement, fitted: true, readBy: "severity chain", in: \.need.worsening)
+      source: sketch, .judgement, readBy: "severity chain", in: \.need.worsening)
     + ParameterDescription.vector(
       "need.recovery", "mu", "Rate of recovery from level", .perYear,
       levels: [1, 2, 3, 4], [0.518, 0.798, 1.58, 1.44], factor: 0.5...2,
-      source: sketch, .judgement, fitted: true, readBy: "severity chain", in: \.need.recovery)
+      source: sketch, .judgement, readBy: "severity chain", in: \.need.recovery)
     + [
       .number(
         "need.drift-hardening", "delta", "Loss of log recovery rate per year of unmet need",

@@ -6,13 +6,13 @@ extension ParameterDescription {
   static func number(
     _ key: String, _ symbol: String, _ title: String, _ unit: Unit, _ value: Double,
     _ plausible: ClosedRange<Double>, allowed: ClosedRange<Double>? = nil, source: String,
-    _ grade: EvidenceGrade, fitted: Bool = false, lever: Bool = false, readBy: String,
+    _ grade: EvidenceGrade, lever: Bool = false, readBy: String,
     _ path: any WritableKeyPath<Parameters, Double> & Sendable
   ) -> ParameterDescription {
     ParameterDescription(
       key: key, symbol: symbol, title: title, unit: unit, defaultValue: value,
       allowed: allowed ?? unit.widestRange, plausible: plausible, source: source, grade: grade,
-      isFitted: fitted, isLever: lever, readBy: readBy, slot: .number(path))
+      isFitted: false, isLever: lever, readBy: readBy, slot: .number(path))
   }
 
   static func flag(
@@ -43,7 +43,7 @@ extension ParameterDescription {
   static func vector(
     _ key: String, _ symbol: String, _ title: String, _ unit: Unit, levels: [Int],
     _ values: [Double], factor: ClosedRange<Double>, source: String, _ grade: EvidenceGrade,
-    fitted: Bool = false, readBy: String,
+    readBy: String,
     in path: any WritableKeyPath<Parameters, LevelRates> & Sendable
   ) -> [ParameterDescription] {
     zip(levels, values).map { level, value in
@@ -52,7 +52,7 @@ extension ParameterDescription {
         unit: unit, defaultValue: value, allowed: unit.widestRange,
         plausible: (value * factor.lowerBound)...min(
           value * factor.upperBound, unit.widestRange.upperBound),
-        source: source, grade: grade, isFitted: fitted, isLever: false, readBy: readBy,
+        source: source, grade: grade, isFitted: false, isLever: false, readBy: readBy,
         slot: .rate(path, level: level))
     }
   }

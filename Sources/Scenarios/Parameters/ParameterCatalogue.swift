@@ -17,10 +17,10 @@ package enum ParameterCatalogue {
   /// The position of a parameter in ``all``; `nil` when there is none of that name.
   package static func index(of key: String) -> Int? { positions[key] }
 
-  /// A fitted parameter's default is what the reference fit recorded; its line in the catalogue
+  /// A parameter that the reference fit moved has its default from there; its line in the catalogue
   /// holds the value the fit started from.
   private static func withFittedDefault(_ line: ParameterDescription) -> ParameterDescription {
-    guard line.isFitted, let value = ReferenceFit.parameters[line.key] else { return line }
+    guard let value = ReferenceFit.parameters[line.key] else { return line }
     return ParameterDescription(
       key: line.key, symbol: line.symbol, title: line.title, unit: line.unit,
       defaultValue: value, allowed: line.allowed, plausible: line.plausible,

@@ -35,21 +35,21 @@ extension PathwayParameters {
         "assessment.pace-mean", "assess_pace",
         "Mean natural length of an assessment, from allocation",
         .days, 41, 30...50, allowed: 1...365, source: "82.5 % within 45 working days, fitted",
-        .judgement, fitted: true, lever: true, readBy: "assessments", \.pathway.assessmentPace),
+        .judgement, lever: true, readBy: "assessments", \.pathway.assessmentPace),
       .number(
         "assessment.pace-variation", "assess_cv", "Coefficient of variation of that length",
-        .number, 0.3, 0.2...0.6, allowed: 0...2, source: "as above", .judgement, fitted: true,
+        .number, 0.3, 0.2...0.6, allowed: 0...2, source: "as above", .judgement,
         readBy: "assessments", \.pathway.assessmentVariation),
       .number(
         "assessment.repeat-rate", "reassessment",
         "Re-assessments of an open child in need who is not looked after", .perYear, 0.20,
-        0.1...0.4, source: "557 assessments per 10,000, fitted", .judgement, fitted: true,
+        0.1...0.4, source: "557 assessments per 10,000, fitted", .judgement,
         readBy: "assessments", \.pathway.reassessment),
       .number(
         "section-47.pace-mean", "s47_pace",
         "Mean length from strategy discussion to initial conference", .workingDays, 13.3, 11...16,
         allowed: 1...60, source: "78.5 % within 15 working days, median 14, fitted", .judgement,
-        fitted: true, readBy: "section 47 enquiry", \.pathway.section47Pace),
+        readBy: "section 47 enquiry", \.pathway.section47Pace),
       .number(
         "section-47.pace-variation", "s47_cv", "Coefficient of variation of that length", .number,
         0.2, 0.1...0.4, allowed: 0...2, source: "as above", .judgement,
@@ -66,11 +66,11 @@ extension PathwayParameters {
       .number(
         "child-in-need.closing-level", "cin_target", "Perceived level at or below which to close",
         .levels, 1.75, 1.35...2.15, source: "child in need plans, fitted", .judgement,
-        fitted: true, readBy: "plan reviews", \.pathway.childInNeedClosingLevel),
+        readBy: "plan reviews", \.pathway.childInNeedClosingLevel),
       .number(
         "child-in-need.closing-progress", "close_progress_CIN", "Progress needed to close", .number,
         0.07, 0...0.3, allowed: 0...1, source: "child in need plans and re-referral, fitted",
-        .judgement, fitted: true, readBy: "plan reviews", \.pathway.childInNeedClosingProgress),
+        .judgement, readBy: "plan reviews", \.pathway.childInNeedClosingProgress),
       .number(
         "child-in-need.rationed-closure", "p_close_rationed",
         "Chance at each check of a closure to make room, when overloaded", .share, 0.10, 0...0.4,
@@ -91,12 +91,12 @@ extension PathwayParameters {
         readBy: "plan reviews", \.pathway.protectionCheck),
       .number(
         "protection.closing-level", "cpp_target", "Perceived level at or below which a plan ends",
-        .levels, 2.1, 1.7...2.5, source: "protection plans, fitted", .judgement, fitted: true,
+        .levels, 2.1, 1.7...2.5, source: "protection plans, fitted", .judgement,
         readBy: "plan reviews", \.pathway.protectionClosingLevel),
       .number(
         "protection.closing-progress", "close_progress_CPP", "Progress needed for a plan to end",
         .number, 0.52, 0.3...0.8, allowed: 0...1, source: "protection plans, fitted", .judgement,
-        fitted: true, readBy: "plan reviews", \.pathway.protectionClosingProgress),
+        readBy: "plan reviews", \.pathway.protectionClosingProgress),
       .number(
         "plan.drift-after", "drift_after", "Time without progress after which a plan drifts", .days,
         183, 120...270, allowed: 30...1000, source: "A.6", .judgement, readBy: "drift",
@@ -127,7 +127,7 @@ extension PathwayParameters {
     + ParameterDescription.vector(
       "step-up", "step_up", "Rate of section 47 enquiries on an open child in need plan at level",
       .perYear, levels: [0, 1, 2, 3, 4], [0.012, 0.05, 0.13, 0.66, 1.8],
-      factor: 0.5...2, source: "192 enquiries per 10,000, fitted", .judgement, fitted: true,
+      factor: 0.5...2, source: "192 enquiries per 10,000, fitted", .judgement,
       readBy: "step-ups", in: \.pathway.stepUp)
     + [
       .number(

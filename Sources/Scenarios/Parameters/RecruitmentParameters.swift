@@ -37,17 +37,16 @@ extension RecruitmentParameters {
       "recruitment.advert-success", "p_advert_success", "Chance that an advert finds someone",
       .share,
       0.27, 0.1...0.8, source: "vacancies of 468 to 535 days (I.2), fitted", .judgement,
-      fitted: true,
       readBy: "vacancies", \.recruitment.success),
     .number(
       "recruitment.advert-gap", "gap_failed", "Gap after an advert that failed", .days, 180,
       0...365,
       allowed: 0...1500, source: "vacancies of 468 to 535 days (I.2), fitted", .judgement,
-      fitted: true, readBy: "vacancies", \.recruitment.gap),
+      readBy: "vacancies", \.recruitment.gap),
     .number(
       "recruitment.held-for-agency", "held", "Vacancies held for agency once a locum has come",
       .share,
-      0.9, 0...1, source: "74.4 % of vacancies covered (DfE), fitted", .judgement, fitted: true,
+      0.9, 0...1, source: "74.4 % of vacancies covered (DfE), fitted", .judgement,
       lever: true, readBy: "vacancies", \.recruitment.held),
     .number(
       "recruitment.pay-effect", "b_pay_advert",
@@ -57,7 +56,7 @@ extension RecruitmentParameters {
     .number(
       "recruitment.newly-qualified", "nq_supply", "Newly qualified workers within reach",
       .ftePer10000ChildrenPerYear, 2.05, 1.5...4, allowed: 0...100,
-      source: "about half of starters, fitted", .judgement, fitted: true, lever: true,
+      source: "about half of starters, fitted", .judgement, lever: true,
       readBy: "newly qualified intake", \.recruitment.newlyQualified),
     .number(
       "recruitment.september-share", "nq_september",

@@ -53,9 +53,9 @@ extension WorkParameters {
 
   static let catalogue: [ParameterDescription] = [
     .number(
-      "hours.factor", "hours_factor", "Factor on the whole table of hours", .number, 1.02,
+      "hours.factor", "hours_factor", "Factor on the whole table of hours", .number, 0.95,
       0.8...1.2,
-      allowed: 0.05...5, source: "capacity test of B.2, fitted", .judgement, fitted: true,
+      allowed: 0.05...5, source: "capacity test of B.2, fitted", .judgement,
       readBy: "hours demanded", \.work.hoursFactor),
     .number(
       "hours.contact", "h_contact", "Screening a contact", .hours, 0.5, 0.2...1, source: capacity,
@@ -206,20 +206,20 @@ extension WorkParameters {
     .number(
       "supervision.span", "span_control", "Social workers per first-line manager", .number, 6.5,
       5...9,
-      allowed: 1...50, source: "judgement", .judgement, lever: true, readBy: "supervision",
-      \.work.span),
+      allowed: 1...50, source: "judgement", .judgement, lever: true,
+      readBy: "posts of team managers", \.work.span),
     .number(
       "supervision.hours", "h_supervision", "Supervision of a worker, each side", .hoursPerMonth,
       1.63,
       0.8...3, source: "1.5 hours in four weeks (B.1)", .judgement, lever: true,
       readBy: "supervision", \.work.supervisionHours),
     .number(
-      "supervision.manager-hours", "manager_hours",
-      "Hours a manager has for each supervised worker",
-      .hoursPerMonth, 1.63, 0.8...3, source: "what the span allows at the reference", .judgement,
+      "supervision.manager-hours", "manager_hours", "Hours a manager has for supervision",
+      .hoursPerMonth, 10.6, 7...14, source: "what 6.5 workers need at the reference", .judgement,
       readBy: "supervision", \.work.managerHours),
     .number(
-      "supervision.strain-effect", "strain_sup", "Strain that missing supervision adds", .number, 0.2,
+      "supervision.strain-effect", "strain_sup", "Strain that missing supervision adds", .number,
+      0.2,
       0...0.5, allowed: 0...3, source: "judgement (B.5)", .judgement, readBy: "strain",
       \.work.supervisionStrain),
     .number(

@@ -8,7 +8,6 @@ package struct WorkforceParameters: Sendable, Equatable {
   package var partTimeFTE = 0.0
   package var seniorPosts = 0.0
   package var advancedPosts = 0.0
-  package var managerPosts = 0.0
   package var seniorManagerPosts = 0.0
   package var absenceRate = 0.0
   package var longSpells = 0.0
@@ -47,9 +46,9 @@ extension WorkforceParameters {
     .number(
       "workforce.case-holding-posts", "case-holding posts", "Posts whose holder holds cases",
       .share,
-      0.53, 0.40...0.65, allowed: 0.05...0.8,
+      0.57, 0.40...0.65, allowed: 0.05...0.8,
       source: "17.9 case-holding FTE per 10,000 (DfE), fitted",
-      .judgement, fitted: true, lever: true, readBy: "posts", \.workforce.caseHolding),
+      .judgement, lever: true, readBy: "posts", \.workforce.caseHolding),
     .number(
       "workforce.part-time-posts", "part_time", "Posts that are part-time", .share, 0.14,
       0.05...0.3,
@@ -65,11 +64,6 @@ extension WorkforceParameters {
       "workforce.advanced-posts", "share_advanced", "Posts of advanced practitioners", .share, 0.10,
       0.05...0.2, source: "judgement (C.1)", .judgement, readBy: "posts",
       \.workforce.advancedPosts),
-    .number(
-      "workforce.manager-posts", "share_manager", "Posts of team managers", .share, 0.13,
-      0.1...0.18,
-      source: "judgement (C.1)", .judgement, lever: true, readBy: "posts",
-      \.workforce.managerPosts),
     .number(
       "workforce.senior-manager-posts", "share_senior_manager",
       "Posts of senior managers, reviewing officers and chairs", .share, 0.07, 0.05...0.12,
@@ -102,7 +96,7 @@ extension WorkforceParameters {
     .number(
       "absence.long-leave", "long_leave", "Staff on maternity or other long leave", .share, 0.03,
       0.01...0.06, allowed: 0...0.3, source: "20 % of agency staff cover no vacancy, fitted",
-      .judgement, fitted: true, readBy: "long leave", \.workforce.longLeave),
+      .judgement, readBy: "long leave", \.workforce.longLeave),
     .number(
       "absence.long-leave-length", "long_leave_days", "Length of a long leave", .days, 270,
       180...365,

@@ -74,7 +74,7 @@ package struct AuthorityProfile: Sendable, Equatable {
   package var dfeNumber: Int?
   package var onsCode: String?
   package var region: String
-  /// 1 for the most deprived tenth to 10 for the least, by the profile's own ranking.
+  /// 10 for the most deprived tenth of authorities to 1 for the least.
   package var deprivationDecile: Int
   package var publishedJudgement: PublishedJudgement?
   /// In the profile's order.

@@ -8,7 +8,7 @@ struct YAMLLimits {
   var nodes = 100_000
 }
 
-/// Reads YAML text into nodes with places, and refuses what DESIGN's format leaves out.
+/// Reads YAML text into nodes with places, and refuses what the format leaves out.
 struct StrictYAML {
   private let file: String
   private let findings: Findings

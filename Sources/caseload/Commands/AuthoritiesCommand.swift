@@ -57,7 +57,7 @@ struct AuthorityReport: CatalogueEntry {
   var dfeNumber: Int?
   var onsCode: String?
   var region: String
-  /// 1 the most deprived tenth, 10 the least.
+  /// 10 the most deprived tenth, 1 the least.
   var deprivationDecile: Int
   var judgement: String?
   var figures: [Figure]

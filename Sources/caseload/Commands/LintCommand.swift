@@ -92,7 +92,8 @@ struct LintReport: Encodable {
     estimatedBytes = scenario.estimate.bytes
     firstPoints = scenario.designPoints.prefix(Self.mostPoints).map(\.name)
     let most = scenario.precision == nil ? "" : "at most "
-    estimate = "\(most)about \(scenario.estimate.timeText) on one core, "
+    estimate =
+      "\(most)about \(scenario.estimate.timeText) on one core, "
       + scenario.estimate.diskText
   }
 
@@ -100,8 +101,9 @@ struct LintReport: Encodable {
     let points = firstPoints ?? []
     var lines = ["\(quoted(file)): \(quoted(title ?? ""))"]
     lines.append(
-      "  \(designPoints ?? 0) design points × \(replications ?? 0) replications = \(runs ?? 0) runs, "
-        + estimate)
+      "  \(counted(designPoints ?? 0, "design point")) × "
+        + "\(counted(replications ?? 0, "replication")) = \(counted(runs ?? 0, "run")), \(estimate)"
+    )
     for (position, point) in points.enumerated() {
       lines.append("  \(position + 1). \(quoted(point))")
     }

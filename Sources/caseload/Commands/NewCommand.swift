@@ -26,13 +26,23 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     if let authority {
-      let folder = try ShippedFolder.standard.authorities(for: file)
-      let found = try ProfileLibrary(folders: [folder]).profile(named: authority)
-      try OutputFile.write(StarterScenario.text(for: found), to: file, isNew: true)
+      try OutputFile.write(
+        StarterScenario.text(for: profile(of: authority)), to: file, isNew: true)
       Terminal.say("wrote \(file); next:  " + CommandWords.line(["lint", file]))
     } else {
       try OutputFile.write(StarterProfile.text, to: file, isNew: true)
       Terminal.say("wrote \(file); name it in a scenario as  profile: \(file)")
+    }
+  }
+
+  /// The shipped profile of that name.
+  private func profile(of authority: String) throws -> AuthorityProfile {
+    let folder = try ShippedFolder.standard.authorities(for: file)
+    do {
+      return try ProfileLibrary(folders: [folder]).profile(named: authority)
+    } catch {
+      guard error.diagnostics.count == 1 else { throw error }
+      throw Mistake(error.diagnostics[0].message)
     }
   }
 }

@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The seed, in place of the scenario's.")
   var seed: UInt64?
 
-  @Option(help: "Threads; as many as there are processors unless given. Results do not depend on it.")
+  @Option(help: "Threads, as many as processors unless given. Results do not depend on it.")
   var threads: Int?
 
   @Option(help: ArgumentHelp("Where results go, a folder for each scenario.", valueName: "dir"))
@@ -34,7 +34,8 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Begins anew, replacing the results that are there.")
   var fresh = false
 
-  @Option(help: ArgumentHelp("Stops after this long, to be resumed: 20m, 1h30m.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("Stops after this long, to be resumed: 20m, 1h30m.", valueName: "time"))
   var timeBudget: TimeBudget?
 
   @Option(help: "Only this design point, by name or number, without writing tables.")
@@ -99,7 +100,7 @@ struct RunCommand: ParsableCommand {
   ) throws {
     let scenario = reading.scenario
     let designPoint = try scenario.designPoint(named: point)
-    CrashReport.install(reproducing: reading.file)
+    CrashReport.begin(reading.file)
     let record = try SingleReplication(
       file: reading.file, scenario: scenario, designPoint: designPoint, replication: replication
     ).run(recordsEvents: trace)

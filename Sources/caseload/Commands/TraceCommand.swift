@@ -50,9 +50,10 @@ struct TraceCommand: ParsableCommand {
   func run() throws {
     let reading = try ScenarioFiles(overrides: ScenarioOverrides(seed: seed)).read(file)
     let scenario = reading.scenario
-    let designPoint = try point.map { try scenario.designPoint(named: $0) }
+    let designPoint =
+      try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
-    CrashReport.install(reproducing: file)
+    CrashReport.begin(file)
     let record = try SingleReplication(
       file: file, scenario: scenario, designPoint: designPoint, replication: replication
     ).run(recordsEvents: true)

@@ -18,6 +18,9 @@ struct BatchSession {
   let isQuiet: Bool
   let printsJSON: Bool
 
+  /// For units in hand once a batch is to stop: the process ends within five seconds.
+  private static let patience = Duration.seconds(4)
+
   private struct Batch {
     var file: String
     var folder: String
@@ -88,7 +91,9 @@ struct BatchSession {
     case .complete(let store, let failed):
       report.take(failed)
       if !isQuiet { Terminal.say("\(batch.folder) is complete already") }
-      if !hasSoundTables(batch.folder) { try writeTables(store, batch.folder) }
+      if !hasSoundTables(batch.folder) {
+        try writeTables(store, ProgressDisplay(batch.plan.scenario.name, isQuiet: isQuiet))
+      }
       try store.close()
     case .ready(let store):
       try run(batch, store, stop: stop, deadline: deadline, into: &report)
@@ -103,11 +108,12 @@ struct BatchSession {
     _ batch: Batch, _ store: ResultStore, stop: StopRequest,
     deadline: ContinuousClock.Instant?, into report: inout BatchReport
   ) throws {
-    CrashReport.install(reproducing: batch.file)
+    CrashReport.begin(batch.file)
     let clock = ContinuousClock()
     let left = deadline.map { max(.zero, $0 - clock.now) }
     let runner = BatchRun<WatchedReplication>(
-      plan: batch.plan, store: store, threads: threads, timeBudget: left, stop: stop)
+      plan: batch.plan, store: store, threads: threads, timeBudget: left, stop: stop,
+      patience: Self.patience)
     var display = ProgressDisplay(batch.plan.scenario.name, isQuiet: isQuiet)
     let outcome: BatchOutcome
     do {
@@ -127,11 +133,13 @@ struct BatchSession {
       report.stop(reason)
       return
     }
-    try writeTables(store, batch.folder)
+    try writeTables(store, display)
   }
 
-  private func writeTables(_ store: ResultStore, _ folder: String) throws {
-    if !isQuiet && !Terminal.isWatched { Terminal.say("writing tables to \(folder)") }
+  private func writeTables(_ store: ResultStore, _ display: ProgressDisplay) throws {
+    var display = display
+    display.show(phase: "writing tables")
+    defer { display.clear() }
     try TableWriter(store).write()
   }
 

@@ -46,8 +46,10 @@ enum CommandWords {
     }
     if plain && !word.isEmpty { return word }
     let isSafe = word.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    if isSafe { return "'" + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'" }
+    if isSafe {
+      let pieces = word.split(separator: "'", omittingEmptySubsequences: false)
+      return "'" + pieces.joined(separator: "'\\''") + "'"
+    }
     let bytes = word.utf8.map { "\\x" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }
     return "$'" + bytes.joined() + "'"
   }

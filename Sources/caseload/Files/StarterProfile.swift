@@ -58,7 +58,8 @@ enum StarterProfile {
   }
 
   private static let population = Figure(
-    "population", "children", "Children aged 0 to 17, mid-year. The only figure that must be there.")
+    "population", "children", "Children aged 0 to 17, mid-year. The only figure that must be there."
+  )
 
   /// All but the population, in the order of the shipped profiles.
   static let figures: [Figure] = [

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Turns a trap inside the model into exit code 5 and the command that reproduces it.
+/// Turns a trap into exit code 5 and, inside a unit, the command that reproduces it.
 ///
 /// A handler of signals may neither allocate nor lock. So each thread keeps the message for the
 /// unit it is working on ready as a C string, and the handler only writes it.
@@ -14,18 +14,28 @@ enum CrashReport {
     return key
   }()
 
-  /// Catches traps from now on; units run from `file`.
-  static func install(reproducing file: String) {
-    Self.file.withLock { $0 = file }
+  private static let anywhere: StaticString =
+    "\nerror: internal error, a bug; finished runs are kept.\n"
+
+  /// Catches traps from now on.
+  static func install() {
     _ = messages
     for trap in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT] {
       signal(trap) { _ in
         if let message = pthread_getspecific(CrashReport.messages) {
           _ = write(2, message, strlen(message.assumingMemoryBound(to: CChar.self)))
+        } else {
+          let text = CrashReport.anywhere
+          _ = write(2, text.utf8Start, text.utf8CodeUnitCount)
         }
         _exit(ExitStatus.internalError.rawValue)
       }
     }
+  }
+
+  /// Says which file the units that follow are of.
+  static func begin(_ file: String) {
+    Self.file.withLock { $0 = file }
   }
 
   /// Remembers what this thread is about to do.

@@ -17,8 +17,10 @@ enum OutputFile {
   }
 
   private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return "\(error)" }
-    return String(cString: strerror(Int32(underlying.code)))
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    guard let code = underlying.map({ $0 as NSError }), code.domain == NSPOSIXErrorDomain else {
+      return error.localizedDescription
+    }
+    return String(cString: strerror(Int32(code.code)))
   }
 }

@@ -25,7 +25,8 @@ struct ShippedFolder {
   func root(for file: String? = nil) throws(Mistake) -> String {
     let project = file.flatMap(projectFolder).map { [$0] } ?? []
     let program = Self.ancestors(of: resolved(executable))
-    let candidates = project + program + (home.map { [$0] } ?? []) + [workingFolder]
+    let candidates =
+      project + program + (home.map { [$0] } ?? []) + [workingFolder]
       + Self.ancestors(of: workingFolder)
     guard let found = candidates.first(where: { isFolder($0 + "/Scenarios/authorities") }) else {
       throw Mistake(

@@ -2,6 +2,9 @@ import Experiments
 
 /// How far a batch is, for whoever watches: a bar on a terminal, a line every 30 s elsewhere.
 struct ProgressDisplay {
+  /// Letters of a label, so that the bar stays within a line.
+  private static let longestLabel = 30
+
   private let label: String
   private let isBar: Bool
   private let isQuiet: Bool
@@ -9,7 +12,7 @@ struct ProgressDisplay {
   private var isDrawn = false
 
   init(_ label: String, isQuiet: Bool, isBar: Bool = Terminal.isWatched) {
-    self.label = label
+    self.label = String(label.prefix(Self.longestLabel))
     self.isBar = isBar
     self.isQuiet = isQuiet
   }
@@ -25,6 +28,13 @@ struct ProgressDisplay {
     } else {
       Terminal.say(Self.line(progress, label: label))
     }
+  }
+
+  /// Names what comes after the runs.
+  mutating func show(phase: String) {
+    guard !isQuiet else { return }
+    Terminal.tell(isBar ? "\r\u{1B}[K\(label): \(phase)" : "\(label): \(phase)\n")
+    isDrawn = isBar
   }
 
   /// Removes the bar, so that messages begin on a clean line.

@@ -1,10 +1,14 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 
 /// Where the process begins, and the one place where it ends.
 @main
 enum Program {
   static func main() {
+    CrashReport.install()
+    // A file that may not grow is then an error like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
@@ -14,7 +18,7 @@ enum Program {
       var command = try Caseload.parseAsRoot(arguments)
       if let option = CommandWords.repeatedOption(in: arguments) {
         Terminal.error("\(option) is given twice")
-        Terminal.say(Caseload.usageString(for: type(of: command)))
+        Terminal.say("Usage: " + Caseload.usageString(for: type(of: command)))
         return .badInput
       }
       try command.run()
@@ -26,7 +30,11 @@ enum Program {
 
   private static func farewell(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     if let status = ExitStatus(error) {
-      if !(error is Ending) { Terminal.error("\(error)") }
+      switch error {
+      case is Ending: break
+      case let invalid as InvalidScenario: Terminal.say(invalid.text)
+      default: Terminal.error("\(error)")
+      }
       return status
     }
     switch Caseload.exitCode(for: error) {

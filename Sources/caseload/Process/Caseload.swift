@@ -15,7 +15,8 @@ struct Caseload: ParsableCommand {
     version: Version.line,
     subcommands: [
       RunCommand.self, LintCommand.self, CompareCommand.self, CheckCommand.self,
-      FitCommand.self, TraceCommand.self, NewCommand.self, AuthoritiesCommand.self, LeversCommand.self,
-      MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self, ExportCommand.self,
+      FitCommand.self, TraceCommand.self, NewCommand.self, AuthoritiesCommand.self,
+      LeversCommand.self, MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self,
+      ExportCommand.self,
     ])
 }
