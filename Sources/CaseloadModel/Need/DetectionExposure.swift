@@ -27,7 +27,8 @@ struct DetectionExposure: Sendable {
     rebuild(from: first, demand: demand)
   }
 
-  /// A high-profile case: detection rises at once and falls back in part.
+  /// A high-profile case: detection rises at once and falls back in part. One of no size ends the
+  /// last.
   mutating func begin(_ size: Double, on day: Day) {
     shock = size
     shockDay = size > 0 ? day : nil
@@ -85,7 +86,7 @@ private struct Season {
     holiday = 1 - demand.schoolShare * demand.holidayDrop
     catchUp = 1 + demand.catchUp
     var sum = 0.0
-    // Four years hold one leap day: the mean of any start is the same to a thousandth.
+    // Four years hold one leap day; an Easter more or less moves the mean by three thousandths.
     for offset in 0..<1461 {
       sum += Season.raw(first.adding(days: offset), holiday: holiday, catchUp: catchUp)
     }

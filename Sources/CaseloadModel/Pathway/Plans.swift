@@ -248,9 +248,12 @@ enum Drift {
   private static func isEscalated(_ index: Int, in world: World) -> Bool {
     let pathway = world.parameters.pathway
     let strength = min(1, pathway.chairStandard / pathway.chairCaseload)
-    let interval =
-      world.cases[index].kind == .childInNeed
-      ? pathway.childInNeedCheck : pathway.protectionCheck
+    let interval: Double
+    switch world.cases[index].kind {
+    case .lookedAfter: interval = Double(StatutoryTimescales.lookedAfterReview.count)
+    case .protection: interval = pathway.protectionCheck
+    case .assessment, .childInNeed, .disability: interval = pathway.childInNeedCheck
+    }
     let chance = 1 - Elementary.exp(-pathway.chairEscalation * strength * interval / 365.25)
     let number = world.number(of: index)
     var draw = world.stream(.driftEscalation, number, UInt32(world.now.dayNumber & 0xFF_FFFF))

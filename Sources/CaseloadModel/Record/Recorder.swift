@@ -9,6 +9,8 @@ struct Recorder: Sendable {
   /// Bounds of the periods; one more than there are periods.
   let bounds: [SimulationTime]
   private(set) var period = 0
+  /// Whether the last period has ended: what the year's close still brings is nobody's.
+  private var isOver = false
   /// [period][count]
   private var counts: [Int64]
   /// [period][level], in units × milliseconds
@@ -32,6 +34,7 @@ struct Recorder: Sendable {
   }
 
   mutating func add(_ count: Count, _ amount: Int = 1) {
+    guard !isOver else { return }
     counts[period * Self.countKinds + count.rawValue] += Int64(amount)
   }
 
@@ -56,7 +59,7 @@ struct Recorder: Sendable {
       settle(level, at: end)
       closings[period * Self.levelKinds + level] = levels[level]
     }
-    if period + 2 < bounds.count { period += 1 }
+    if period + 2 < bounds.count { period += 1 } else { isOver = true }
   }
 
   /// The mean of a level over the current period so far.
@@ -75,6 +78,7 @@ struct Recorder: Sendable {
   }
 
   private mutating func settle(_ level: Int, at now: SimulationTime) {
+    guard !isOver else { return }
     areas[period * Self.levelKinds + level] += levels[level] * (now - since[level])
     since[level] = now
   }

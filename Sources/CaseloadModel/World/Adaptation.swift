@@ -8,7 +8,7 @@ extension World {
   /// Follows parameters that have just been changed from `old`.
   mutating func adapt(from old: Parameters) {
     let new = parameters
-    if new.demand.shock != old.demand.shock, new.demand.shock > 0 {
+    if new.demand.shock != old.demand.shock {
       exposure.begin(new.demand.shock, on: today)
     }
     let affectsFamilies =

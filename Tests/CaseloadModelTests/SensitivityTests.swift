@@ -1,0 +1,145 @@
+import OutputStatistics
+import Scenarios
+import Synchronization
+import Testing
+
+@testable import CaseloadModel
+
+/// Every parameter of the catalogue moves some output in a setting where it can act: one that does
+/// not is promised to the user and read by nothing.
+struct SensitivityTests {
+  @Test("Every parameter moves some output")
+  func everyParameter() async throws {
+    let silent = try await withThrowingTaskGroup(of: String?.self) { group in
+      var pending = CatalogueEntry.all.makeIterator()
+      func addNext() {
+        guard let entry = pending.next() else { return }
+        group.addTask { try Self.moves(entry) ? nil : entry.description.key }
+      }
+      for _ in 0..<2 { addNext() }
+      var silent: [String] = []
+      for try await key in group {
+        if let key { silent.append(key) }
+        addNext()
+      }
+      return silent.sorted()
+    }
+    #expect(silent == [])
+  }
+
+  @Test("Every context speaks of parameters that are in the catalogue")
+  func contexts() {
+    for (key, context) in Context.all {
+      #expect(ParameterCatalogue.index(of: key) != nil, "\(key)")
+      for other in context.settings.keys {
+        #expect(ParameterCatalogue.index(of: other) != nil, "\(other)")
+      }
+    }
+  }
+
+  /// Whether it moves something in its context, or in a larger one: some things are rare.
+  private static func moves(_ entry: CatalogueEntry) throws -> Bool {
+    let context = Context.all[entry.description.key] ?? Context()
+    if try moves(entry, in: context) { return true }
+    var larger = context
+    larger.children = max(24_000, context.children)
+    larger.years = 4
+    return try moves(entry, in: larger)
+  }
+
+  /// Whether either end of the parameter's range gives another record than its default.
+  private static func moves(_ entry: CatalogueEntry, in context: Context) throws -> Bool {
+    let key = entry.description.key
+    var village = context.village
+    let usual = try usualRecord(context)
+    for end in entry.ends {
+      village.settings[key] = end
+      if key == "population.children" { village.children = end / 40 }
+      if try village.record().outputs != usual { return true }
+    }
+    return false
+  }
+
+  private static let usual = Mutex<[Context: ReplicationRecord]>([:])
+
+  private static func usualRecord(_ context: Context) throws -> ReplicationRecord {
+    if let known = usual.withLock({ $0[context] }) { return known }
+    let record = try context.village.record().outputs
+    usual.withLock { $0[context] = record }
+    return record
+  }
+
+  /// Where a parameter can act at all, when the reference village is no such place.
+  struct Context: Hashable, Sendable {
+    var settings: [String: Double] = [:]
+    var children = 3_000.0
+    var years = 2
+
+    init(_ settings: [String: Double] = [:], children: Double = 3_000, years: Int = 2) {
+      self.settings = settings
+      self.children = children
+      self.years = years
+    }
+
+    var village: Village { Village(children: children, years: years, settings: settings) }
+
+    private static let overspent = Context(["funding.gap": 0.25], years: 3)
+    private static let shocked = Context(["demand.shock": 0.4])
+    private static let counted = Context(["demand.mode": 1])
+    private static let capped = Context(["agency.rate-cap": 28], children: 6_000)
+    private static let crowded = Context(
+      ["hours.factor": 1.4, "workforce.caseload-cap": 10, "allocation.wait-section-47": 20])
+    private static let teams = Context(
+      ["workforce.caseload-cap": 6, "project-team.trigger": 0.01, "workforce.overload": 0])
+    private static let inadequate = Context(["inspection.judgement": 3])
+    private static let driven = Context(
+      ["leaving.load-effect": 1.2, "leaving.strain-effect": 1, "hours.factor": 1.6])
+    private static let conferring = Context(
+      ["care.family-conference-offer": 1], children: 12_000, years: 3)
+    private static let supporting = Context(
+      ["care.intensive-support-offer": 1], children: 12_000)
+
+    /// By parameter.
+    static let all: [String: Context] = [
+      "deprivation.slope": Context(["deprivation.decile": 9]),
+      "demand.shock-threshold": shocked, "demand.shock-decay": shocked,
+      "demand.shock-permanent": shocked,
+      "demand.exogenous-referrals": counted,
+      "help.participation-gain": Context(["help.participation": 1]),
+      "cost.participation": Context(["help.participation": 1]),
+      "funding.overspend-to-early-help": overspent, "funding.overspend-to-reserves": overspent,
+      "funding.reserves": overspent, "funding.freeze": overspent,
+      "early-help.ring-fence": overspent,
+      "early-help.floor": Context(
+        ["funding.gap": 0.25, "funding.overspend-to-early-help": 1], years: 4),
+      "agency.supply-elasticity": capped, "agency.cap-compliance": capped,
+      "agency.conversion-capped": capped,
+      "project-team.trigger": teams, "project-team.size": teams, "project-team.length": teams,
+      "project-team.price": teams,
+      "inspection.leaving-outstanding": Context(["inspection.judgement": 0], children: 6_000),
+      "inspection.leaving-good": Context(["inspection.judgement": 1], children: 6_000),
+      "inspection.leaving-inadequate": inadequate, "inspection.adverts-inadequate": inadequate,
+      "inspection.locums-inadequate": inadequate,
+      "leaving.clip-low": Context(
+        ["leaving.load-effect": 1.2, "hours.factor": 0.3], children: 6_000),
+      "leaving.clip-high": driven, "leaving.ceiling": driven,
+      "leaving.bonus-effect": Context(["workforce.retention-bonus": 0.2]),
+      "recruitment.pay-effect": Context(["workforce.pay-uplift": 0.2]),
+      "leaving.pay-effect-other": Context(["workforce.pay-uplift": 0.2]),
+      "leaving.pay-effect-agency": Context(["agency.day-rate": 330]),
+      "plan.escalation-gain": Context(["plan.drift-after": 60, "plan.drift-progress": 0.1]),
+      "price.secure": Context(["placement.secure": 1]),
+      "step-up.0": Context(children: 80_000),
+      "care.family-conference-risk": conferring, "cost.family-conference": conferring,
+      "hours.family-conference": conferring,
+      "care.intensive-support-risk": supporting, "cost.intensive-support": supporting,
+      "care.least-rate": Context(["gate.risk-shift": -0.3], children: 6_000),
+      "care.leaving-care-age": Context(children: 6_000, years: 4),
+      "workforce.overload": crowded, "allocation.wait-section-47": crowded,
+      "allocation.wait-assessment": crowded, "allocation.wait-child-in-need": crowded,
+      "child-in-need.rationed-closure": crowded, "child-in-need.rationed-closure-load": crowded,
+      "gate.rationing-limit": crowded,
+      "supervision.growth-effect": Context(["supervision.manager-hours": 0.8]),
+    ]
+  }
+}
