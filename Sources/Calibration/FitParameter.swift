@@ -21,7 +21,6 @@ struct FitParameter: Sendable {
     factor(["assessment.pace-mean"]),
     factor(["assessment.repeat-rate"]),
     factor(["section-47.pace-mean"]),
-    factor(vector("step-up", 0...4)),
     shift("child-in-need.closing-level", 1),
     factor(["protection.closing-progress"]),
     factor(
@@ -36,7 +35,6 @@ struct FitParameter: Sendable {
     factor(["recruitment.advert-success"]),
     shift("recruitment.held-for-agency", 0.3),
     factor(["absence.long-leave"]),
-    factor(["agency.peak-cover"]),
     factor(["early-help.budget"]),
   ]
 

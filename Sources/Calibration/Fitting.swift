@@ -28,7 +28,7 @@ package struct Fitting {
   private let moved: [FitParameter]
   private let recordsConstants: Bool
   /// Difference from which derivatives are taken, on the fit's own scale.
-  private static let step = 0.08
+  private static let step = 0.2
   /// Residual of a parameter that has moved by a tenth of its scale.
   private static let pull = 0.15
   /// Relative drift that counts as one in the sum of squares.

@@ -23,7 +23,8 @@ struct FitCommand: ParsableCommand {
   @Option(help: "Replications of each evaluation.")
   var replications = 4
 
-  @Option(help: "Rounds of the fit, each with the reference's means renewed.")
+  @Option(
+    help: "Rounds of the fit, each with the reference's means renewed; 0 renews only these.")
   var rounds = 3
 
   @Option(help: "Iterations of the minimiser in each round.")
@@ -50,8 +51,9 @@ struct FitCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard replications > 0, rounds > 0, iterations > 0, threads > 0 else {
-      throw ValidationError("replications, rounds, iterations and threads are at least 1")
+    guard replications > 0, rounds >= 0, iterations > 0, threads > 0 else {
+      throw ValidationError(
+        "replications, iterations and threads are at least 1, rounds at least 0")
     }
     if record != nil && authority != nil {
       throw ValidationError("--record is for the reference fit, without --authority")
