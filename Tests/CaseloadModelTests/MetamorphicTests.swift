@@ -238,6 +238,17 @@ struct MetamorphicTests {
     #expect(world.posts.count { !$0.isCut } == before)
   }
 
+  @Test("No allocation is over a cap that nobody reaches, many over a low one")
+  func allocationsOverTheCap() throws {
+    var village = Village(children: 8_000)
+    village.alternatives = [60, 6].map {
+      Village.Alternative(changes: ["workforce.caseload-cap": $0])
+    }
+    let records = try village.records()
+    #expect(records[0]["forced-allocation-rate"] == 0)
+    #expect(records[1]["forced-allocation-rate"] ?? 0 > 20)
+  }
+
   @Test("Disability support ends")
   func disabilitySupportEnds() throws {
     var village = Village(children: 20_000, years: 3)

@@ -135,6 +135,7 @@ struct SensitivityTests {
       "care.intensive-support-risk": supporting, "cost.intensive-support": supporting,
       "care.least-rate": Context(["gate.risk-shift": -0.3], children: 6_000),
       "care.leaving-care-age": Context(children: 6_000, years: 4),
+      "workforce.caseload-cap": Context(["workforce.establishment": 22]),
       "workforce.overload": crowded, "allocation.wait-section-47": crowded,
       "allocation.wait-assessment": crowded, "allocation.wait-child-in-need": crowded,
       "child-in-need.rationed-closure": crowded, "child-in-need.rationed-closure-load": crowded,

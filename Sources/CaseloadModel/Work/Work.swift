@@ -26,7 +26,9 @@ enum Work {
       let isForced = mustBeForced(index, in: world)
       if hasRoom(choice.load, index, isForced: isForced, in: world) {
         assign(index, to: choice.worker, in: &world)
-        if isForced { world.count(.forcedAllocations, world.cases[index].children) }
+        if choice.load >= cap(in: world) {
+          world.count(.forcedAllocations, world.cases[index].children)
+        }
       }
     }
   }
@@ -61,11 +63,15 @@ enum Work {
   private static func hasRoom(
     _ load: Double, _ index: Int, isForced: Bool, in world: World
   ) -> Bool {
-    let work = world.parameters.work
-    let cap = work.caseloadCap / work.standardCaseload
+    let cap = cap(in: world)
     if load < cap { return true }
     guard isForced else { return false }
-    return world.cases[index].isUrgent || load < cap * (1 + work.overload)
+    return world.cases[index].isUrgent || load < cap * (1 + world.parameters.work.overload)
+  }
+
+  /// The cap on a worker's points, against their capacity.
+  private static func cap(in world: World) -> Double {
+    world.parameters.work.caseloadCap / world.parameters.work.standardCaseload
   }
 
   /// Gives a waiting case to a worker.
