@@ -23,7 +23,9 @@ package struct Fitting {
     _, _, _ in
   }
 
-  private let scenario: Scenario
+  private var scenario: Scenario
+  /// The scenario with all its rules, the budget's among them.
+  private let whole: Scenario
   private let targets: [FitTarget]
   private let moved: [FitParameter]
   private let recordsConstants: Bool
@@ -39,7 +41,7 @@ package struct Fitting {
   /// - Parameter scenario: the reference authority with 8 reported years.
   package static func reference(_ scenario: Scenario) -> Fitting {
     Fitting(
-      scenario: scenario.withoutCrowdingOut, targets: ReferenceTargets.all,
+      scenario: scenario, targets: ReferenceTargets.all,
       moved: FitParameter.reference,
       recordsConstants: true)
   }
@@ -47,14 +49,15 @@ package struct Fitting {
   /// The fit of an authority to its own published figures.
   package static func local(_ scenario: Scenario) -> Fitting {
     Fitting(
-      scenario: scenario.withoutCrowdingOut, targets: LocalTargets.of(scenario.authority),
+      scenario: scenario, targets: LocalTargets.of(scenario.authority),
       moved: FitParameter.local, recordsConstants: false)
   }
 
   private init(
     scenario: Scenario, targets: [FitTarget], moved: [FitParameter], recordsConstants: Bool
   ) {
-    self.scenario = scenario
+    self.scenario = scenario.withoutCrowdingOut
+    whole = scenario
     self.targets = targets
     self.moved = moved
     self.recordsConstants = recordsConstants
@@ -89,8 +92,14 @@ package struct Fitting {
       seed: scenario.seed)
   }
 
-  /// The figures at the parameters and constants in force, without fitting.
+  /// The figures at the parameters and constants in force, without fitting, and under all rules.
   package func held() throws -> FitResult {
+    var asItIs = self
+    asItIs.scenario = whole
+    return try asItIs.figuresAtStart()
+  }
+
+  private func figuresAtStart() throws -> FitResult {
     let start = scenario.worlds[0].timeline.initial
     let position = [Double](repeating: 1, count: moved.count)
     let found = try evaluate(position, start, ReferenceFit.constants)

@@ -20,8 +20,7 @@ struct StaffHazards: Sendable {
     let worker = world.workers[index]
     switch worker.employment {
     case .permanent:
-      guard worker.leavingTo == nil else { break }
-      hazards.setLeaving(worker, in: world)
+      if worker.leavingTo == nil { hazards.setLeaving(worker, in: world) }
       if worker.presence == .working { hazards.setAbsence(worker, in: world) }
     case .agency:
       if worker.post >= 0, world.posts[worker.post].isVacant, !worker.hasNotice {
@@ -94,7 +93,9 @@ struct StaffHazards: Sendable {
     let spells = workforce.absenceRate * 365.25 / (mean * (1 - workforce.absenceRate))
     absence = spells * absenceMultiplier / world.reference.absenceNormaliser
     let share = workforce.longLeave
-    longLeave = share * 365.25 / (workforce.longLeaveDays * (1 - share))
+    if worker.leavingTo == nil {
+      longLeave = share * 365.25 / (workforce.longLeaveDays * (1 - share))
+    }
   }
 }
 

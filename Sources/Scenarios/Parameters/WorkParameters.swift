@@ -166,7 +166,7 @@ extension WorkParameters {
       readBy: "allocation", \.work.standardCaseload),
     .number(
       "workforce.caseload-cap", "caseload_hardcap", "Cap on caseload, applied in points",
-      .childrenPerFTE, 25, 18...35, allowed: 5...60,
+      .childrenPerFTE, 25, 12...35, allowed: 5...60,
       source: "up to 35 in inadequate ones (NAO 2016)",
       .judgement, lever: true, readBy: "allocation", \.work.caseloadCap),
     .number(
