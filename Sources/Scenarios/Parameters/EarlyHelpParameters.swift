@@ -16,7 +16,7 @@ package struct EarlyHelpParameters: Sendable, Equatable {
 extension EarlyHelpParameters {
   static let catalogue: [ParameterDescription] =
     ParameterDescription.vector(
-      "early-help.reach", "eh_reach", "Rate at which a closed family at level comes to early help",
+      "early-help.reach", "eh_reach", "Rate of coming to early help of closed families at level",
       .perYear, levels: [1, 2, 3], [0.42, 0.56, 0.30], factor: 0.25...2,
       source: "ADCS early help counts, from memory; sketch", .judgement, readBy: "early help",
       in: \.earlyHelp.reach)
