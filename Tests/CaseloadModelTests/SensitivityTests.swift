@@ -91,6 +91,8 @@ struct SensitivityTests {
       ["hours.factor": 1.4, "workforce.caseload-cap": 10, "allocation.wait-section-47": 20])
     private static let teams = Context(
       ["workforce.caseload-cap": 6, "project-team.trigger": 0.01, "workforce.overload": 0])
+    private static let drifting = Context(
+      ["plan.drift-after": 60, "plan.drift-progress": 0.1])
     private static let inadequate = Context(["inspection.judgement": 3])
     private static let driven = Context(
       ["leaving.load-effect": 1.2, "leaving.strain-effect": 1, "hours.factor": 1.6])
@@ -114,7 +116,9 @@ struct SensitivityTests {
         ["funding.gap": 0.25, "funding.overspend-to-early-help": 1], years: 4),
       "agency.supply-elasticity": capped, "agency.cap-compliance": capped,
       "agency.conversion-capped": capped,
-      "project-team.trigger": teams, "project-team.size": teams, "project-team.length": teams,
+      "project-team.trigger": Context(
+        ["workforce.caseload-cap": 9, "workforce.overload": 0], children: 6_000),
+      "project-team.size": teams, "project-team.length": teams,
       "project-team.price": teams,
       "inspection.leaving-outstanding": Context(["inspection.judgement": 0], children: 6_000),
       "inspection.leaving-good": Context(["inspection.judgement": 1], children: 6_000),
@@ -127,7 +131,8 @@ struct SensitivityTests {
       "recruitment.pay-effect": Context(["workforce.pay-uplift": 0.2]),
       "leaving.pay-effect-other": Context(["workforce.pay-uplift": 0.2]),
       "leaving.pay-effect-agency": Context(["agency.day-rate": 330]),
-      "plan.escalation-gain": Context(["plan.drift-after": 60, "plan.drift-progress": 0.1]),
+      "plan.escalation-gain": drifting, "plan.chair-caseload": drifting,
+      "plan.chair-standard": drifting,
       "price.secure": Context(["placement.secure": 1]),
       "step-up.0": Context(children: 80_000),
       "care.family-conference-risk": conferring, "cost.family-conference": conferring,

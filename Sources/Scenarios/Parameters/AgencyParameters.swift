@@ -92,7 +92,7 @@ extension AgencyParameters {
       source: "judgement",
       .judgement, readBy: "effective help", \.agency.skill),
     .number(
-      "agency.experience", "ag_pqe", "Experience of locums since qualifying", .years, 6, 3...10,
+      "agency.experience", "ag_pqe", "Experience of locums since qualifying", .years, 6, 1...10,
       allowed: 0...40, source: "judgement; three years from 2024", .judgement,
       readBy: "noise of decisions", \.agency.experience),
     .number(
