@@ -127,22 +127,27 @@ enum SeverityChain {
     world.families[index].ticket = world.cancelling(world.families[index].ticket)
     guard world.families[index].isPresent else { return }
     let hazards = Hazards.of(index, in: world)
-    let family = world.families[index]
-    var years = family.worsening.years(at: hazards.worsening)
+    var years = world.families[index].worsening.years(at: hazards.worsening)
     var event = Event.worsens(index)
-    consider(family.recovery.years(at: hazards.recovery), .recovers(index), &years, &event)
-    consider(family.reach.years(at: hazards.reach), .reachesEarlyHelp(index), &years, &event)
-    consider(family.care.years(at: hazards.care), .entersCare(index), &years, &event)
-    consider(family.stepUp.years(at: hazards.stepUp), .stepsUp(index), &years, &event)
-    consider(family.reassess.years(at: hazards.reassess), .isReassessed(index), &years, &event)
-    consider(yearsToChange(family, hazards, world), .hazardChanges(index), &years, &event)
+    func consider(_ candidate: Double, _ other: Event) {
+      if candidate < years {
+        years = candidate
+        event = other
+      }
+    }
+    consider(world.families[index].recovery.years(at: hazards.recovery), .recovers(index))
+    consider(world.families[index].reach.years(at: hazards.reach), .reachesEarlyHelp(index))
+    consider(world.families[index].care.years(at: hazards.care), .entersCare(index))
+    consider(world.families[index].stepUp.years(at: hazards.stepUp), .stepsUp(index))
+    consider(world.families[index].reassess.years(at: hazards.reassess), .isReassessed(index))
+    consider(yearsToChange(index, hazards, world), .hazardChanges(index))
     var time = SimulationTime.distantFuture
     if years < 1000 { time = after(years, world.now) }
     if hazards.detection > 0 {
       let start = world.exposure.value(at: world.now)
       world.families[index].exposure = start
       let found = world.exposure.time(
-        reaching: start + family.detection.remaining / hazards.detection)
+        reaching: start + world.families[index].detection.remaining / hazards.detection)
       if found < time {
         time = max(found, world.now)
         event = .isDetected(index)
@@ -152,26 +157,20 @@ enum SeverityChain {
     world.families[index].ticket = world.schedule(.need(event), at: time)
   }
 
-  private static func consider(
-    _ candidate: Double, _ event: Event, _ years: inout Double, _ chosen: inout Event
-  ) {
-    if candidate < years {
-      years = candidate
-      chosen = event
-    }
-  }
-
   /// Years until a hazard changes by itself: the next band of unmet need, or a year after a referral.
   private static func yearsToChange(
-    _ family: Family, _ hazards: Hazards, _ world: World
+    _ index: Int, _ hazards: Hazards, _ world: World
   ) -> Double {
     var years = Double.infinity
-    if family.level >= 2, family.help < effectiveHelp, family.unmet < SeverityRates.mostUnmet {
-      let band = (family.unmet * SeverityRates.bandsPerYear).rounded(.down) + 1
-      years = max(1e-6, band / SeverityRates.bandsPerYear - family.unmet)
+    let unmet = world.families[index].unmet
+    if world.families[index].level >= 2, world.families[index].help < effectiveHelp,
+      unmet < SeverityRates.mostUnmet
+    {
+      let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) + 1
+      years = max(1e-6, band / SeverityRates.bandsPerYear - unmet)
     }
     if hazards.isWatched {
-      let end = SimulationTime.day(family.lastReferral + 366)
+      let end = SimulationTime.day(world.families[index].lastReferral + 366)
       years = min(years, max(1e-6, end.yearsSince(world.now)))
     }
     return years
@@ -228,39 +227,45 @@ struct Hazards {
 
   /// A function, not an initialiser: an initialiser would own, and so copy, the world.
   static func of(_ index: Int, in world: World) -> Hazards {
-    let family = world.families[index]
     var hazards = Hazards(
-      worsening: world.rates.worsening(family), recovery: world.rates.recovery(family))
-    if family.category == .unacceptableBehaviour, family.level == 0 {
+      worsening: world.rates.worsening(world.families, index),
+      recovery: world.rates.recovery(world.families, index))
+    if world.families[index].category == .unacceptableBehaviour,
+      world.families[index].level == 0
+    {
       hazards.worsening *= world.adolescence(of: index)
     }
-    guard family.atHome > 0 else { return hazards }
-    if family.openCase < 0 {
-      hazards.setClosed(family, world)
+    guard world.families[index].atHome > 0 else { return hazards }
+    if world.families[index].openCase < 0 {
+      hazards.setClosed(index, world)
     } else {
-      hazards.setOpen(family, world)
+      hazards.setOpen(index, world)
     }
     return hazards
   }
 
-  private mutating func setClosed(_ family: Family, _ world: World) {
+  private mutating func setClosed(_ index: Int, _ world: World) {
     guard world.parameters.exogenous.mode == 0 else { return }
-    detection = world.rates.detection[family.level]
-    isWatched = family.lastReferral + 366 > family.advanced.dayNumber
+    let level = world.families[index].level
+    detection = world.rates.detection[level]
+    isWatched =
+      world.families[index].lastReferral + 366 > world.families[index].advanced.dayNumber
     if isWatched { detection *= world.parameters.demand.redetection }
-    if family.earlyHelp == .none, (1...3).contains(family.level) {
-      reach = world.rates.reach[family.level]
+    if world.families[index].earlyHelp == .none, (1...3).contains(level) {
+      reach = world.rates.reach[level]
     }
   }
 
-  private mutating func setOpen(_ family: Family, _ world: World) {
-    switch world.cases[family.openCase].kind {
+  private mutating func setOpen(_ index: Int, _ world: World) {
+    let open = world.families[index].openCase
+    let level = world.families[index].level
+    switch world.cases[open].kind {
     case .childInNeed:
-      care = world.careRates.childInNeed[family.level]
-      if !world.cases[family.openCase].hasEnquiry { stepUp = world.careRates.stepUp[family.level] }
+      care = world.careRates.childInNeed[level]
+      if !world.cases[open].hasEnquiry { stepUp = world.careRates.stepUp[level] }
       reassess = world.parameters.pathway.reassessment
     case .protection:
-      care = world.careRates.protection[family.level]
+      care = world.careRates.protection[level]
       reassess = world.parameters.pathway.reassessment
     case .assessment, .disability, .lookedAfter:
       break

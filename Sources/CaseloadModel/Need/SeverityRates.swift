@@ -53,20 +53,21 @@ struct SeverityRates: Sendable {
     adolescentSlope = need.adolescentSlope
   }
 
-  /// Rate of the step up, per year.
-  func worsening(_ family: Family) -> Double {
-    let strength = family.level == 0 ? family.frailty : family.rootFrailty
-    let tier = Int(family.tier.rawValue)
-    return up[family.category.place][family.level] * strength
-      * (1 - protection[tier] * family.help)
+  /// Rate of a family's step up, per year. Read in place: a family is too large to copy here.
+  func worsening(_ families: [Family], _ index: Int) -> Double {
+    let level = families[index].level
+    let strength = level == 0 ? families[index].frailty : families[index].rootFrailty
+    let shield = protection[Int(families[index].tier.rawValue)] * families[index].help
+    return up[families[index].category.place][level] * strength * (1 - shield)
   }
 
-  /// Rate of the step down, per year.
-  func recovery(_ family: Family) -> Double {
-    let rate = down[family.category.place][family.level]
+  /// Rate of a family's step down, per year.
+  func recovery(_ families: [Family], _ index: Int) -> Double {
+    let rate = down[families[index].category.place][families[index].level]
     guard rate > 0 else { return 0 }
-    let band = min(12, Int(family.unmet * Self.bandsPerYear))
-    return rate * (1 + recoveryGain[Int(family.tier.rawValue)] * family.help) * hardening[band]
+    let band = min(12, Int(families[index].unmet * Self.bandsPerYear))
+    let gain = recoveryGain[Int(families[index].tier.rawValue)] * families[index].help
+    return rate * (1 + gain) * hardening[band]
   }
 
   /// The stationary law of the levels without help, for a family of this frailty.
