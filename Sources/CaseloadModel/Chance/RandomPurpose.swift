@@ -77,10 +77,8 @@ enum RandomPurpose: UInt8 {
 
   // The start
   case casesAtStart = 90
-  case careAtStart = 91
   case census = 92
 
   // Referrals given as counts
   case exogenousReferral = 100
-  case exogenousService = 101
 }

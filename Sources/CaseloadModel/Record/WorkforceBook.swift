@@ -1,7 +1,8 @@
 import OutputStatistics
 import SocialCare
 
-/// The workforce by grade and employment over each year to 30 September.
+/// The workforce by grade and employment over each year to 30 September: FTE in post, workers who
+/// started and left.
 struct WorkforceBook: Sendable {
   private struct Line: Sendable {
     var inPost: Int64 = 0
@@ -21,7 +22,7 @@ struct WorkforceBook: Sendable {
   mutating func start(_ grade: Grade, _ employment: Employment, _ fte: Int) {
     let index = Self.index(grade, employment)
     lines[index].inPost += Int64(fte)
-    lines[index].starters += Int64(fte)
+    lines[index].starters += 1
     lines[index].open += 1
     lines[index].spells += 1
   }
@@ -33,10 +34,10 @@ struct WorkforceBook: Sendable {
     lines[index].inPost -= Int64(fte)
     lines[index].open -= 1
     switch destination {
-    case .sector: lines[index].sector += Int64(fte)
-    case .agency: lines[index].agency += Int64(fte)
-    case .otherAuthority: lines[index].otherAuthority += Int64(fte)
-    case nil: lines[index].other += Int64(fte)
+    case .sector: lines[index].sector += 1
+    case .agency: lines[index].agency += 1
+    case .otherAuthority: lines[index].otherAuthority += 1
+    case nil: lines[index].other += 1
     }
   }
 
