@@ -1,3 +1,4 @@
+import OutputStatistics
 import SocialCare
 import Testing
 
