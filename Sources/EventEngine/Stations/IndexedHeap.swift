@@ -1,0 +1,92 @@
+/// Numbered items in the order of their keys, any of which can be taken out again.
+///
+/// A binary heap that also knows where each item lies: inserting, removing the least and removing
+/// any other are O(log n), finding is O(1). Items are small numbers from 0 on (places in a list of
+/// the owner's). Keys must differ: then the order in which items leave depends on them alone.
+@frozen
+@usableFromInline
+struct IndexedHeap: Sendable {
+  @frozen
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline let key: UInt128
+    @usableFromInline let item: Int
+
+    @inlinable
+    init(key: UInt128, item: Int) {
+      self.key = key
+      self.item = item
+    }
+  }
+
+  @usableFromInline var entries: ContiguousArray<Entry> = []
+  /// Where each item lies in `entries`; −1 when it is not in the heap.
+  @usableFromInline var places: ContiguousArray<Int> = []
+
+  @inlinable
+  init() {}
+
+  @inlinable var count: Int { entries.count }
+
+  /// The item with the least key.
+  @inlinable var least: Int? { entries.first?.item }
+
+  @inlinable
+  func contains(_ item: Int) -> Bool {
+    item < places.count && places[item] >= 0
+  }
+
+  @inlinable
+  mutating func insert(_ item: Int, key: UInt128) {
+    while places.count <= item { places.append(-1) }
+    precondition(places[item] < 0, "an item put into a heap twice")
+    entries.append(Entry(key: key, item: item))
+    rise(from: entries.count - 1)
+  }
+
+  /// Takes an item out, wherever it lies; it must be in the heap.
+  @inlinable
+  mutating func remove(_ item: Int) {
+    precondition(contains(item), "an item taken out of a heap that does not hold it")
+    let place = places[item]
+    places[item] = -1
+    let last = entries.removeLast()
+    guard place < entries.count else { return }
+    let removed = entries[place].key
+    entries[place] = last
+    if last.key < removed { rise(from: place) } else { sink(from: place) }
+  }
+
+  @inlinable
+  mutating func rise(from start: Int) {
+    var place = start
+    let entry = entries[start]
+    while place > 0 {
+      let parent = (place - 1) / 2
+      guard entry.key < entries[parent].key else { break }
+      put(entries[parent], at: place)
+      place = parent
+    }
+    put(entry, at: place)
+  }
+
+  @inlinable
+  mutating func sink(from start: Int) {
+    var place = start
+    let entry = entries[start]
+    while 2 * place + 1 < entries.count {
+      var child = 2 * place + 1
+      if child + 1 < entries.count, entries[child + 1].key < entries[child].key { child += 1 }
+      guard entries[child].key < entry.key else { break }
+      put(entries[child], at: place)
+      place = child
+    }
+    put(entry, at: place)
+  }
+
+  @inlinable
+  mutating func put(_ entry: Entry, at place: Int) {
+    entries[place] = entry
+    places[entry.item] = place
+  }
+}

@@ -1,0 +1,146 @@
+/// Customers who leave before their time, or whose urgency changes.
+extension ServiceStation {
+  /// A customer loses patience: leaves, if it still waits.
+  ///
+  /// - Returns: who left; `nil`, and nothing changes, when the ticket's customer is being served or
+  ///   has gone, so that a clock of patience need not be cancelled.
+  @inlinable
+  @discardableResult
+  package mutating func renege(_ ticket: CustomerTicket) -> Customer? {
+    guard let slot = customers.place(of: ticket), customers[slot].server < 0 else { return nil }
+    let customer = customers[slot].customer
+    queue.remove(slot)
+    customers.release(slot)
+    return customer
+  }
+
+  /// Takes a customer away, waiting or served.
+  ///
+  /// - Returns: the service that stops, whose end is to be taken off the calendar; `nil` when the
+  ///   customer waited or has gone.
+  @inlinable
+  @discardableResult
+  package mutating func withdraw(
+    _ ticket: CustomerTicket, at now: SimulationTime
+  ) -> Service<Customer>? {
+    guard let slot = customers.place(of: ticket) else { return nil }
+    let server = customers[slot].server
+    guard server >= 0 else {
+      queue.remove(slot)
+      customers.release(slot)
+      return nil
+    }
+    settle(slot, at: now)
+    let stopped = service(of: slot, on: server)
+    free(server)
+    customers.release(slot)
+    rest(server)
+    return stopped
+  }
+
+  /// Changes the priority class of a customer who waits or is served.
+  ///
+  /// - Returns: false, and nothing changes, when the ticket's customer has gone.
+  @inlinable
+  @discardableResult
+  package mutating func setUrgency(_ urgency: UInt8, of ticket: CustomerTicket) -> Bool {
+    guard let slot = customers.place(of: ticket) else { return false }
+    guard discipline.classes != .ignored, customers[slot].urgency != urgency else { return true }
+    customers[slot].urgency = urgency
+    let server = customers[slot].server
+    if server < 0 {
+      queue.remove(slot)
+      enqueue(slot)
+    } else if interruptible.contains(server) {
+      interruptible.remove(server)
+      markInterruptible(server)
+    }
+    return true
+  }
+}
+
+// MARK: - Inside
+
+extension ServiceStation {
+  /// The order of the queue: class, due date, arrival.
+  @inlinable
+  mutating func enqueue(_ slot: Int) {
+    let customer = customers[slot]
+    let due = discipline.order == .dueDate ? customer.due.milliseconds : 0
+    let key =
+      UInt128(customer.urgency) << 96 | UInt128(UInt64(bitPattern: due) ^ (1 << 63)) << 32
+      | UInt128(customer.sequence)
+    queue.insert(slot, key: key)
+  }
+
+  @inlinable
+  mutating func begin(_ slot: Int, on server: Int, at now: SimulationTime) -> Service<Customer> {
+    idle.remove(server)
+    customers[slot].waited += now - customers[slot].since
+    customers[slot].since = now
+    customers[slot].server = server
+    servers[server].slot = slot
+    busyCount += 1
+    markInterruptible(server)
+    return service(of: slot, on: server)
+  }
+
+  /// Stops a service; its customer waits again, with the rank it had.
+  @inlinable
+  mutating func interrupt(_ server: Int, at now: SimulationTime) -> Service<Customer> {
+    let slot = servers[server].slot
+    settle(slot, at: now)
+    let stopped = service(of: slot, on: server)
+    free(server)
+    customers[slot].server = -1
+    enqueue(slot)
+    return stopped
+  }
+
+  /// Takes a server's customer from it.
+  @inlinable
+  mutating func free(_ server: Int) {
+    if interruptible.contains(server) { interruptible.remove(server) }
+    servers[server].slot = -1
+    busyCount -= 1
+  }
+
+  /// An open server without a customer joins the idle.
+  @inlinable
+  mutating func rest(_ server: Int) {
+    guard servers[server].isOpen else { return }
+    turns += 1
+    idle.insert(server, key: UInt128(turns))
+  }
+
+  @inlinable
+  mutating func markInterruptible(_ server: Int) {
+    guard discipline.classes == .preemptiveResume, servers[server].isOpen else { return }
+    turns += 1
+    let urgency = customers[servers[server].slot].urgency
+    interruptible.insert(server, key: UInt128(.max - urgency) << 64 | UInt128(UInt64.max - turns))
+  }
+
+  /// Takes the work done since the service began, or was last settled, off what remains.
+  @inlinable
+  mutating func settle(_ slot: Int, at now: SimulationTime) {
+    let pace = servers[customers[slot].server].pace
+    let elapsed = now - customers[slot].since
+    precondition(elapsed >= 0, "the clock of a station cannot go back")
+    let done = Int128(elapsed) * Int128(pace) / 1_000_000
+    customers[slot].work -= Int64(min(Int128(customers[slot].work), done))
+    customers[slot].since = now
+  }
+
+  @inlinable
+  func service(of slot: Int, on server: Int) -> Service<Customer> {
+    let state = customers[slot]
+    guard let customer = state.customer else { preconditionFailure("an empty slot") }
+    let pace = Int128(servers[server].pace)
+    let remaining = (Int128(state.work) * 1_000_000 + pace - 1) / pace
+    return Service(
+      server: server, customer: customer,
+      ticket: CustomerTicket(slot: slot, sequence: state.sequence), arrived: state.arrived,
+      waited: state.waited, remaining: Int64(remaining), work: state.work)
+  }
+}
