@@ -107,6 +107,8 @@ struct SensitivityTests {
       "demand.shock-threshold": shocked, "demand.shock-decay": shocked,
       "demand.shock-permanent": shocked,
       "demand.exogenous-referrals": counted,
+      "tasks.clock": counted, "tasks.discipline": counted, "tasks.hours-variation": counted,
+      "tasks.near-due": counted, "tasks.due-other": counted,
       "help.participation-gain": Context(["help.participation": 1]),
       "cost.participation": Context(["help.participation": 1]),
       "funding.overspend-to-early-help": overspent, "funding.overspend-to-reserves": overspent,

@@ -241,7 +241,7 @@ enum Care {
     let family = world.children[child].family
     if family >= 0 { SeverityChain.advance(family, in: &world) }
     world.count(.careEnds)
-    Work.addTask(world.parameters.work.closure, to: index, in: &world)
+    Work.addTask(world.parameters.work.closure, as: .closure, to: index, in: &world)
     Placements.vacate(index, in: &world)
     if world.cases[index].inCourt {
       world.count(.proceedingsEnded)

@@ -94,7 +94,8 @@ enum CareEntry {
     var draw = world.stream(.preProceedings, number, occurrence | 0x80_0000)
     guard draw.bernoulli(care.conferenceOffer) else { return applies }
     world.count(.familyConferences)
-    Work.addTask(world.parameters.work.familyConference, to: index, in: &world)
+    Work.addTask(
+      world.parameters.work.familyConference, as: .conference, to: index, in: &world)
     Spending.post(
       pounds: world.parameters.money.familyConference, to: .familyGroupConferences, in: &world)
     return applies && draw.bernoulli(care.conferenceRisk)

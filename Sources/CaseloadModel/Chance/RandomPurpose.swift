@@ -81,4 +81,5 @@ enum RandomPurpose: UInt8 {
 
   // Referrals given as counts
   case exogenousReferral = 100
+  case taskHours = 101
 }

@@ -48,6 +48,10 @@ enum Assessments {
     world.families[family].tier = .none
     for child in referred { Pathway.move(child, to: .assessment, .referred, in: &world) }
     Work.queue(index, in: &world)
+    if world.tasks.isOpen {
+      Work.addTask(
+        assessmentHours(referred.count, world), as: .assessment, to: index, in: &world)
+    }
     if strategyDiscussion(index, in: world) { beginEnquiry(index, in: &world) }
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)
@@ -71,6 +75,11 @@ enum Assessments {
 
   private static func complete(_ index: Int, in world: inout World) {
     world.cases[index].paceTicket = .none
+    if world.tasks.isPending(world.cases[index].assessmentTask) {
+      world.cases[index].paceTicket = world.schedule(
+        .assessment(.assessmentEnds(index)), at: world.workingDays(1))
+      return
+    }
     countCompleted(
       world.cases[index].children, since: world.cases[index].opened, in: &world)
     world.cases[index].assessmentDone = true
@@ -132,12 +141,18 @@ enum Assessments {
     let end = world.workingDays(max(1, Int(days.rounded())))
     world.cases[index].enquiryTicket = world.schedule(.assessment(.enquiryEnds(index)), at: end)
     let children = Double(world.cases[index].children)
-    Work.addTask(world.parameters.work.section47 * children, to: index, in: &world)
+    Work.addTask(
+      world.parameters.work.section47 * children, as: .enquiry, to: index, in: &world)
     Work.recount(index, in: &world)
     if world.cases[index].worker < 0 { Work.allocate(in: &world) }
   }
 
   private static func endEnquiry(_ index: Int, in world: inout World) {
+    if world.tasks.isPending(world.cases[index].enquiryTask) {
+      world.cases[index].enquiryTicket = world.schedule(
+        .assessment(.enquiryEnds(index)), at: world.workingDays(1))
+      return
+    }
     SeverityChain.advance(world.cases[index].family, in: &world)
     world.cases[index].enquiryTicket = .none
     world.cases[index].hasEnquiry = false
@@ -169,7 +184,8 @@ enum Assessments {
       world.count(.conferencesInTime, conferred.children)
     }
     Work.addTask(
-      world.parameters.work.conference * Double(conferred.children), to: index, in: &world)
+      world.parameters.work.conference * Double(conferred.children), as: .conference, to: index,
+      in: &world)
     var draw = world.stream(
       .conferenceOutcome, world.families[conferred.family].number, occurrence)
     guard draw.bernoulli(world.parameters.gates.planShare), conferred.kind != .protection else {
@@ -205,11 +221,17 @@ enum Assessments {
     world.cases[index].reassessedSince = world.now
     world.cases[index].paceTicket = world.schedule(
       .assessment(.reassessmentEnds(index)), at: world.now.advanced(byDays: length))
-    Work.addTask(assessmentHours(world.cases[index].children, world), to: index, in: &world)
+    Work.addTask(
+      assessmentHours(world.cases[index].children, world), as: .assessment, to: index, in: &world)
   }
 
   private static func endReassessment(_ index: Int, in world: inout World) {
     world.cases[index].paceTicket = .none
+    if world.tasks.isPending(world.cases[index].assessmentTask) {
+      world.cases[index].paceTicket = world.schedule(
+        .assessment(.reassessmentEnds(index)), at: world.workingDays(1))
+      return
+    }
     countCompleted(
       world.cases[index].children, since: world.cases[index].reassessedSince, in: &world)
   }

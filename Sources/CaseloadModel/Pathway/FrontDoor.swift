@@ -24,7 +24,11 @@ enum FrontDoor {
     var draw = world.stream(.contacts, 0, UInt32(world.now.dayNumber & 0xFF_FFFF))
     let contacts = draw.poisson(mean: mean)
     world.count(.contacts, contacts)
-    world.frontDoorHours += Double(contacts) * world.parameters.work.contact
+    if world.tasks.isOpen {
+      TaskQueues.addContacts(contacts, in: &world)
+    } else {
+      world.frontDoorHours += Double(contacts) * world.parameters.work.contact
+    }
   }
 
   /// Partners refer a family that is not open.
@@ -38,6 +42,14 @@ enum FrontDoor {
     let today = world.now.dayNumber
     for child in referred { world.children[child].lastReferral = today }
     world.families[family].lastReferral = today
+    let waits = TaskQueues.addReferral(of: referred, family, occurrence, in: &world)
+    if !waits { decide(family, occurrence, referred, in: &world) }
+  }
+
+  /// What becomes of a referral, once its record is made.
+  static func decide(
+    _ family: Int, _ occurrence: UInt32, _ referred: [Int], in world: inout World
+  ) {
     if isTakenOn(family, occurrence, in: world) {
       EarlyHelp.drop(family, reason: .referred, in: &world)
       Assessments.begin(family, referred, in: &world)
@@ -63,6 +75,7 @@ enum FrontDoor {
     world.count(.referrals, referred.count)
     world.count(.reReferrals, again)
     world.referralsToday += referred.count
+    guard !world.tasks.isOpen else { return }
     world.frontDoorHours += Double(referred.count) * world.parameters.work.referral
   }
 

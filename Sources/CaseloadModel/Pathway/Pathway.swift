@@ -53,6 +53,7 @@ enum Pathway {
     let family = world.cases[index].family
     SeverityChain.advance(family, in: &world)
     CaseProgress.advance(index, in: &world)
+    TaskQueues.withdraw(world.cases[index].assessmentTask, in: &world)
     world.cases[index].kind = kind
     world.cases[index].planSince = world.now
     world.cases[index].progress = 0
@@ -68,7 +69,9 @@ enum Pathway {
     let closing = world.cases[index]
     SeverityChain.advance(closing.family, in: &world)
     if closing.children > 0 {
-      Work.addTask(world.parameters.work.closure * Double(closing.children), to: index, in: &world)
+      Work.addTask(
+        world.parameters.work.closure * Double(closing.children), as: .closure, to: index,
+        in: &world)
     }
     moveCovered(by: index, to: .closed, reason, in: &world)
     if closing.kind != .assessment { world.count(.needEnds, closing.children) }
@@ -83,6 +86,7 @@ enum Pathway {
   /// Takes a case from its worker and from the calendar and frees its place.
   static func release(_ index: Int, in world: inout World) {
     Work.withdraw(index, in: &world)
+    TaskQueues.withdrawAll(of: index, in: &world)
     world.cases[index].checkTicket = world.cancelling(world.cases[index].checkTicket)
     world.cases[index].visitTicket = world.cancelling(world.cases[index].visitTicket)
     world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)

@@ -24,8 +24,10 @@ enum Visits {
   /// Puts a case's next visit on the calendar.
   static func schedule(_ index: Int, isFirst: Bool, in world: inout World) {
     world.cases[index].visitTicket = world.cancelling(world.cases[index].visitTicket)
+    TaskQueues.withdraw(world.cases[index].visitTask, in: &world)
     guard let due = nextDue(world.cases[index], isFirst: isFirst, in: world) else { return }
     world.cases[index].visitTicket = world.schedule(.visit(.due(index)), at: due)
+    if world.tasks.isOpen { PlanTasks.add(of: index, due: due, in: &world) }
   }
 
   private static func nextDue(
@@ -52,7 +54,10 @@ enum Visits {
     let visited = world.cases[index]
     var draw = world.stream(
       .visit, world.number(of: index), UInt32(world.now.dayNumber & 0xFF_FFFF))
-    let isInTime = draw.bernoulli(CaseProgress.dose(of: index, in: world))
+    let isInTime =
+      world.tasks.isOpen
+      ? PlanTasks.conclude(of: index, in: &world)
+      : draw.bernoulli(CaseProgress.dose(of: index, in: world))
     switch visited.kind {
     case .childInNeed, .disability:
       world.count(.childInNeedVisits, visited.children)

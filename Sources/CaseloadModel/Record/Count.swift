@@ -33,4 +33,10 @@ enum Count: Int, CaseIterable, Sendable {
   /// Mean exits of strain, load and leaving multipliers, for the fit's constants; thousandths.
   case tickWorkers, tickLoad, tickStrain, tickLeaving, tickAbsence, tickHelp, tickPlans
   case tickPoints, tickCases, tickSupervision
+  // Single tasks, in the exogenous mode; waits in milliseconds of working time
+  case tasksMade, tasksDone, tasksInTime, tasksWithdrawn
+  case doneFrontDoor, doneEnquiry, doneCourt, doneConference, doneAssessment
+  case doneProtectionVisit, doneCareVisit, doneChildInNeedVisit, doneOther
+  case waitFrontDoor, waitEnquiry, waitCourt, waitConference, waitAssessment
+  case waitProtectionVisit, waitCareVisit, waitChildInNeedVisit, waitOther
 }

@@ -16,4 +16,6 @@ enum Level: Int, CaseIterable, Sendable {
   // Placements
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supported, secure
   case withParents, adoptivePlacements
+  // Single tasks, in the exogenous mode
+  case tasksWaiting, tasksInService
 }

@@ -7,6 +7,7 @@ enum Stock: Int, CaseIterable, Sendable {
   case careLeavers
   case permanentWorkers, agencyWorkers, projectWorkers, postsVacant, staffFTE
   case reserves, budget
+  case tasks
 
   /// The stock's name in `flows.csv`.
   var name: String {
@@ -27,6 +28,7 @@ enum Stock: Int, CaseIterable, Sendable {
     case .staffFTE: "staff-fte"
     case .reserves: "reserves"
     case .budget: "budget"
+    case .tasks: "tasks"
     }
   }
 
@@ -37,6 +39,7 @@ enum Stock: Int, CaseIterable, Sendable {
     case .postsVacant: "posts"
     case .staffFTE: "thousandths_of_fte"
     case .reserves, .budget: "pence"
+    case .tasks: "tasks"
     default: "children"
     }
   }
@@ -66,6 +69,7 @@ enum FlowReason: Int, CaseIterable, Sendable {
   case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
   case underspend, spentStaff, spentAgency
   case spentPlacements, spentEarlyHelp, spentOther
+  case made, done, withdrawn
 
   /// The reason's name in `flows.csv`: the case in kebab-case.
   var name: String { Self.names[rawValue] }

@@ -26,7 +26,7 @@ struct Demand: Sendable, Equatable {
 
   private static let weeksPerMonth = 30.4375 / 7
 
-  private mutating func add(_ open: Case, _ work: WorkParameters, _ world: World) {
+  mutating func add(_ open: Case, _ work: WorkParameters, _ world: World) {
     let month = work.hoursFactor / Self.weeksPerMonth
     let siblings = 1 + work.siblingDiscount * Double(max(0, open.children - 1))
     switch open.kind {

@@ -133,8 +133,13 @@ enum Work {
   /// Counts a change of social worker for the children of a case, and the new worker's reading in.
   static func countChange(_ index: Int, in world: inout World) {
     let changed = world.cases[index]
-    world.cases[index].pendingTasks +=
+    let hours =
       world.parameters.work.handover * Double(changed.children) * world.parameters.work.hoursFactor
+    if world.tasks.isOpen {
+      TaskQueues.add(.handover, hours: hours, of: index, in: &world)
+    } else {
+      world.cases[index].pendingTasks += hours
+    }
     if changed.child >= 0 {
       world.count(.careWorkerChanges)
       world.children[changed.child].workerChanges += 1
@@ -151,9 +156,16 @@ enum Work {
 
   // MARK: Tasks and points
 
-  /// Adds hours of a single task to a case's worker, or keeps them until it has one.
-  static func addTask(_ hours: Double, to index: Int, in world: inout World) {
+  /// Adds hours of a single task to a case's worker, or keeps them until it has one; in the exogenous
+  /// mode the task goes to the queue.
+  static func addTask(
+    _ hours: Double, as kind: CareTask.Kind, to index: Int, in world: inout World
+  ) {
     let factored = hours * world.parameters.work.hoursFactor
+    guard !world.tasks.isOpen else {
+      TaskQueues.add(kind, hours: factored, of: index, in: &world)
+      return
+    }
     let worker = world.cases[index].worker
     if worker >= 0 {
       world.workers[worker].tasks += factored

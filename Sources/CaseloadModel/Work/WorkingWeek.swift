@@ -34,6 +34,7 @@ enum WorkingWeek {
     let smoothing = 1.0 / 20
     world.referralRate += smoothing * (Double(world.referralsToday) - world.referralRate)
     world.referralsToday = 0
+    TaskQueues.openOrClose(in: &world)
     FrontDoor.countContacts(in: &world)
     Work.allocate(in: &world)
     _ = world.schedule(.work(.morning), at: world.workingDays(1), priority: .early)
@@ -83,6 +84,10 @@ enum WorkingWeek {
 
   private static func reckonWorkers(in world: inout World) {
     let holders = world.staff.filter { world.workers[$0].holdsCases }
+    guard !world.tasks.isOpen else {
+      TaskWeek.reckon(holders, in: &world)
+      return
+    }
     let present = holders.reduce(0.0) { $0 + world.workers[$1].weekHours }
     var totals = WeekTotals()
     for worker in holders {
@@ -105,7 +110,7 @@ enum WorkingWeek {
   }
 
   /// Load and strain of a worker after a week.
-  private static func feel(
+  static func feel(
     _ worker: Int, _ demanded: Double, _ missed: Double, in world: inout World
   ) {
     let workforce = world.parameters.workforce
@@ -121,7 +126,7 @@ enum WorkingWeek {
     world.workers[worker].strain += part * (target - world.workers[worker].strain)
   }
 
-  private static func conclude(
+  static func conclude(
     _ totals: WeekTotals, _ holders: [Int], in world: inout World
   ) {
     let smoothing = 1 - Elementary.exp(-7.0 / 28)
@@ -169,7 +174,7 @@ enum WorkingWeek {
 }
 
 /// Hours of a week, all case-holding workers together.
-private struct WeekTotals {
+struct WeekTotals {
   var demanded = 0.0
   var supplied = 0.0
   var worked = 0.0

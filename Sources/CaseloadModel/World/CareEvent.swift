@@ -9,6 +9,7 @@ enum CareEvent: Sendable {
   case care(Care.Event)
   case visit(Visits.Event)
   case work(WorkingWeek.Event)
+  case task(TaskQueues.Event)
   case staff(Staff.Event)
   case vacancy(Vacancies.Event)
   case agency(AgencyMarket.Event)
@@ -29,6 +30,7 @@ extension CareEvent {
     case .care(let event): event.identity
     case .visit(let event): event.identity
     case .work(let event): event.identity
+    case .task(let event): event.identity
     case .staff(let event): event.identity
     case .vacancy(let event): event.identity
     case .agency(let event): event.identity

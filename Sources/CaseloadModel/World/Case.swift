@@ -72,6 +72,11 @@ struct Case: Sendable {
   var exitTicket = EventTicket.none
   var moveTicket = EventTicket.none
   var reviewTicket = EventTicket.none
+
+  // Tasks that something waits for, in the exogenous mode
+  var assessmentTask = CustomerTicket.none
+  var enquiryTask = CustomerTicket.none
+  var visitTask = CustomerTicket.none
 }
 
 extension Case {

@@ -47,6 +47,8 @@ struct World: Sendable {
   /// Front door hours of the week so far, and a week's 28-day mean.
   var frontDoorHours = 0.0
   var frontDoorWeek = 0.0
+  /// Single tasks and who works on them, in the exogenous mode.
+  var tasks = TaskRoom()
 
   // Staff
   var workers: [Worker] = []
@@ -153,12 +155,14 @@ extension World: SimulationModel {
     case .care(let event): Care.handle(event, in: &self)
     case .visit(let event): Visits.handle(event, in: &self)
     case .work(let event): WorkingWeek.handle(event, in: &self)
+    case .task(let event): TaskQueues.handle(event, in: &self)
     case .staff(let event): Staff.handle(event, in: &self)
     case .vacancy(let event): Vacancies.handle(event, in: &self)
     case .agency(let event): AgencyMarket.handle(event, in: &self)
     case .money(let event): Budget.handle(event, in: &self)
     case .time(let event): Calendar.handle(event, in: &self)
     }
+    if tasks.isUsed, event.concernsStaff { TaskStaff.follow(in: &self) }
   }
 
   private mutating func note(_ event: CareEvent) {

@@ -9,6 +9,7 @@ package enum ParameterCatalogue {
     WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
     MoneyParameters.catalogue, JudgementParameters.catalogue, ExogenousParameters.catalogue,
+    TaskParameters.catalogue,
   ]
 
   private static let positions: [String: Int] = Dictionary(

@@ -19,6 +19,7 @@ package struct Parameters: Sendable, Equatable {
   package var money = MoneyParameters()
   package var judgement = JudgementParameters()
   package var exogenous = ExogenousParameters()
+  package var tasks = TaskParameters()
 
   /// All parameters at their defaults.
   package init() {

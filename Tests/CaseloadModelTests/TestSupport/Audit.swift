@@ -25,6 +25,7 @@ final class Audit {
     audit.care(of: world)
     audit.earlyHelp(of: world)
     audit.money(of: world)
+    audit.tasks(of: world)
     return audit.faults
   }
 
