@@ -28,7 +28,7 @@ enum WorkMeasures {
     ) { $0.ratio($0.count(.allocationWaitDays), to: $0.count(.allocations)) },
     Measure(
       "forced-allocation-rate", "Allocations over the cap", "percent", .lower,
-      "Children allocated to workers at their cap because they had waited as long as allowed."
+      "Children whose allocation took a worker over the cap because they had waited as long as allowed."
     ) { $0.percent($0.count(.forcedAllocations), of: $0.count(.allocations)) },
     Measure(
       "utilisation", "Hours demanded of hours supplied", "percent", .lower,
