@@ -33,7 +33,9 @@ enum AgencyMarket {
     case .vacancyRequestDue(let post):
       world.posts[post].requestTicket = .none
       askForVacancy(post, in: &world)
-    case .coverRequestDue(let worker): askForCover(worker, in: &world)
+    case .coverRequestDue(let worker):
+      world.workers[worker].coverTicket = .none
+      askForCover(worker, in: &world)
     case .requestFilled(let request):
       world.market.ticket = .none
       fill(request, in: &world)
@@ -72,8 +74,15 @@ enum AgencyMarket {
     let trigger = world.parameters.agency.trigger
     guard state.employment == .permanent, days > trigger + 14 else { return }
     world.workers[worker].absences += 1
-    _ = world.schedule(
-      .agency(.coverRequestDue(worker)), at: world.now.advanced(byDays: trigger))
+    scheduleCover(of: worker, inDays: trigger, in: &world)
+  }
+
+  private static func scheduleCover(
+    of worker: Int, inDays days: Double, in world: inout World
+  ) {
+    world.workers[worker].coverTicket = world.cancelling(world.workers[worker].coverTicket)
+    world.workers[worker].coverTicket = world.schedule(
+      .agency(.coverRequestDue(worker)), at: world.now.advanced(byDays: days))
   }
 
   private static func askForCover(_ worker: Int, in world: inout World) {
@@ -123,6 +132,7 @@ enum AgencyMarket {
   }
 
   static func withdrawCover(of worker: Int, in world: inout World) {
+    world.workers[worker].coverTicket = world.cancelling(world.workers[worker].coverTicket)
     let request = world.workers[worker].coverRequest
     if request >= 0 { close(request, in: &world) }
     world.workers[worker].coverRequest = -1

@@ -1,0 +1,51 @@
+import EventEngine
+import Scenarios
+import SocialCare
+import Testing
+
+@testable import CaseloadModel
+
+/// Locums who cover the absence of an employee (C.2, C.4).
+struct AbsenceCoverTests {
+  /// Employees at work who hold cases and are under no notice.
+  private static func holders(_ world: World) -> [Int] {
+    world.staff.filter {
+      let worker = world.workers[$0]
+      return worker.employment == .permanent && worker.presence == .working && worker.holdsCases
+        && !worker.hasNotice
+    }
+  }
+
+  private static func goOnLeave(_ worker: Int, in world: inout World) {
+    world.workers[worker].ticket = world.cancelling(world.workers[worker].ticket)
+    Absences.beginLongLeave(worker, in: &world)
+  }
+
+  private static func hasCover(_ worker: Int, _ world: World) -> Bool {
+    world.workers[worker].coverRequest >= 0 || world.workers[worker].coveredBy >= 0
+  }
+
+  private static func run(_ world: inout World, days: Int) throws {
+    try world.run(until: world.time(world.today.adding(days: days)))
+  }
+
+  @Test("Cover that was due for one absence is not asked for in the next")
+  func coverIsOfOneAbsence() throws {
+    var world = try Village(children: 8_000).world()
+    let workers = Array(Self.holders(world).prefix(4))
+    for worker in workers { Self.goOnLeave(worker, in: &world) }
+    try Self.run(&world, days: 3)
+    for worker in workers {
+      world.workers[worker].absenceTicket = world.cancelling(world.workers[worker].absenceTicket)
+      Absences.end(worker, in: &world)
+    }
+    try Self.run(&world, days: 2)
+    let again = workers.filter { world.workers[$0].presence == .working }
+    for worker in again { Self.goOnLeave(worker, in: &world) }
+    try Self.run(&world, days: 11)
+    #expect(again.filter { Self.hasCover($0, world) } == [])
+    try Self.run(&world, days: 4)
+    let away = again.filter { world.workers[$0].presence == .longLeave }
+    #expect(away.filter { !Self.hasCover($0, world) } == [])
+  }
+}
