@@ -29,6 +29,23 @@ struct AbsenceCoverTests {
     try world.run(until: world.time(world.today.adding(days: days)))
   }
 
+  @Test("A request for cover that was refused is put again four weeks later")
+  func refusedIsReconsidered() throws {
+    var world = try Village(children: 8_000).world()
+    let workers = Array(Self.holders(world).prefix(8))
+    // Money is so short that nine requests in ten are refused.
+    world.parameters.money.freeze = 1
+    world.budget.forecast = 1
+    for worker in workers { Self.goOnLeave(worker, in: &world) }
+    try Self.run(&world, days: 16)
+    func away(_ worker: Int) -> Bool { world.workers[worker].presence == .longLeave }
+    let refused = workers.filter { away($0) && !Self.hasCover($0, world) }
+    #expect(refused.count > 2)
+    world.parameters.money.freeze = 0
+    try Self.run(&world, days: 28)
+    #expect(refused.filter { away($0) && !Self.hasCover($0, world) } == [])
+  }
+
   @Test("Cover that was due for one absence is not asked for in the next")
   func coverIsOfOneAbsence() throws {
     var world = try Village(children: 8_000).world()

@@ -49,6 +49,10 @@ enum AgencyMarket {
 
   // MARK: Requests
 
+  /// Days until a request that was refused is put again, for a vacancy or an absence: the panel that
+  /// approves spending meets every four weeks. A judgement.
+  private static let untilReconsidered = 28.0
+
   static func requestForVacancy(_ post: Int, in world: inout World) {
     world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     world.posts[post].requestTicket = world.schedule(
@@ -61,7 +65,7 @@ enum AgencyMarket {
     else { return }
     if isRefused(0x4000_0000 | UInt32(post), in: world) {
       world.posts[post].requestTicket = world.schedule(
-        .agency(.vacancyRequestDue(post)), at: world.now.advanced(byDays: 28))
+        .agency(.vacancyRequestDue(post)), at: world.now.advanced(byDays: untilReconsidered))
       return
     }
     world.posts[post].locums += 1
@@ -90,7 +94,10 @@ enum AgencyMarket {
     guard state.presence == .longAbsence || state.presence == .longLeave, state.coveredBy < 0,
       state.coverRequest < 0
     else { return }
-    if isRefused(0x2000_0000 | state.number, in: world) { return }
+    if isRefused(0x2000_0000 | state.number, in: world) {
+      scheduleCover(of: worker, inDays: untilReconsidered, in: &world)
+      return
+    }
     let number = 0x2000_0000 ^ (state.number &* 64 &+ state.absences & 0x1FFF_FFFF)
     world.workers[worker].coverRequest = ask(.cover(worker: worker), number: number, in: &world)
   }
