@@ -65,4 +65,15 @@ struct AbsenceCoverTests {
     let away = again.filter { world.workers[$0].presence == .longLeave }
     #expect(away.filter { !Self.hasCover($0, world) } == [])
   }
+
+  @Test("A newly qualified worker is covered by a locum of social worker grade")
+  func coverOfTheNewlyQualified() throws {
+    var world = try Village(children: 30_000).world()
+    let workers = Self.holders(world).filter { world.workers[$0].isInFirstYear }
+    for worker in workers { Self.goOnLeave(worker, in: &world) }
+    try Self.run(&world, days: 60)
+    let locums = workers.map { world.workers[$0].coveredBy }.filter { $0 >= 0 }
+    #expect(!locums.isEmpty)
+    for locum in locums { #expect(world.workers[locum].grade == .socialWorker) }
+  }
 }

@@ -193,9 +193,9 @@ enum AgencyMarket {
   private static func startCover(of worker: Int, in world: inout World) {
     let state = world.workers[worker]
     let number = 0x6000_0000 | (state.number &* 64 &+ state.absences) & 0x1FFF_FFFF
+    let grade = state.grade == .newlyQualified ? .socialWorker : state.grade
     let locum = place(
-      number, grade: state.grade, post: -1, holdsCases: state.holdsCases, fte: state.fte,
-      in: &world)
+      number, grade: grade, post: -1, holdsCases: state.holdsCases, fte: state.fte, in: &world)
     world.workers[locum].covers = worker
     world.workers[worker].coveredBy = locum
   }
