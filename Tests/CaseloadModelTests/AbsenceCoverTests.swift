@@ -76,4 +76,19 @@ struct AbsenceCoverTests {
     #expect(!locums.isEmpty)
     for locum in locums { #expect(world.workers[locum].grade == .socialWorker) }
   }
+
+  @Test("When a post ceases to hold cases, so does the locum who covers its absent holder")
+  func caseHoldingIsRevised() throws {
+    var world = try Village(children: 12_000).world()
+    for worker in Self.holders(world).prefix(8) { Self.goOnLeave(worker, in: &world) }
+    try Self.run(&world, days: 45)
+    let covers = world.staff.filter { world.workers[$0].covers >= 0 }
+    #expect(covers.contains { world.workers[$0].holdsCases })
+    world.parameters.workforce.caseHolding = 0
+    Establishment.revise(in: &world)
+    for locum in covers {
+      #expect(!world.workers[locum].holdsCases && world.workers[locum].cases.isEmpty)
+    }
+    #expect(Audit.faults(in: world) == [])
+  }
 }

@@ -113,11 +113,18 @@ enum Establishment {
       let holds = holdsCases(post, world.posts[post].grade, world.parameters)
       guard world.posts[post].holdsCases != holds else { continue }
       world.posts[post].holdsCases = holds
-      for worker in [world.posts[post].holder, world.posts[post].locum] where worker >= 0 {
+      for worker in workers(of: post, in: world) {
         world.workers[worker].holdsCases = holds
         if !holds { Work.handOverAll(of: worker, isPlanned: true, in: &world) }
       }
     }
+  }
+
+  /// Who does a post's work: its holder or the locum in it, and the locum who covers the holder.
+  private static func workers(of post: Int, in world: World) -> [Int] {
+    let (holder, locum) = (world.posts[post].holder, world.posts[post].locum)
+    let cover = holder >= 0 ? world.workers[holder].coveredBy : -1
+    return [holder, locum, cover].filter { $0 >= 0 }
   }
 
   /// A post that falls vacant becomes what the establishment now asks of its place.
