@@ -58,4 +58,22 @@ struct CareTests {
     }
     #expect(rises > 0.4 * expected && rises < 1.5 * expected, "\(rises), \(expected)")
   }
+
+  @Test("A 16th birthday that changes no kind of placement is no move")
+  func sixteen() throws {
+    var village = Village(children: 20_000)
+    // Children with a family are all with kin, and nobody moves on.
+    village.settings = [
+      "placement.with-parents": 0, "placement.supported-from-16": 0, "placement.kinship": 1,
+      "placement.residential-under-10": 0, "placement.residential-from-10": 0,
+      "placement.moves": 0, "placement.residential-moves": 0, "placement.adoptive-share": 0,
+      "placement.in-house-places": 500,
+      "demand.unaccompanied": 0,
+    ]
+    let staying = try village.record()
+    #expect(staying["placement-moves"] == 0)
+    village.settings["placement.supported-from-16"] = 1
+    let moving = try village.record()
+    #expect(moving["placement-moves"] ?? 0 > 0)
+  }
 }

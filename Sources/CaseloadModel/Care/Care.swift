@@ -237,7 +237,7 @@ enum Care {
 
   private static func changeCircumstances(_ index: Int, in world: inout World) {
     let age = world.children[world.cases[index].child].age(at: world.now)
-    if age > 15.9 { Placements.move(index, in: &world) }
+    if age > 15.9 { Placements.review(index, in: &world) }
     scheduleExit(index, in: &world)
   }
 
