@@ -110,7 +110,8 @@ enum Care {
     let care = world.parameters.care
     world.count(.proceedings)
     Spending.post(
-      pounds: world.parameters.money.proceedings, to: .careProceedings, in: &world)
+      pounds: world.parameters.money.proceedings, usual: world.usual.money.proceedings,
+      to: .careProceedings, in: &world)
     var draw = world.stream(
       .proceedingsLength, world.number(of: index), world.cases[index].occurrence)
     let days = max(7, draw.gamma(mean: care.courtMean, cv: care.courtVariation))

@@ -71,6 +71,20 @@ enum Establishment {
     return max(0, Int((fte / mean).rounded()))
   }
 
+  /// Where the posts begin that a policy has added: the last ones beyond the number that there would
+  /// be without it; beyond all posts when it adds none.
+  static func firstAddedPost(in world: World) -> Int {
+    var added = size(world.parameters) - size(world.usual)
+    guard added > 0 else { return .max }
+    for post in world.posts.indices.reversed() where !world.posts[post].isCut {
+      added -= 1
+      if added == 0 { return post }
+    }
+    return 0
+  }
+
+  static func isAdded(_ post: Int, in world: World) -> Bool { post >= firstAddedPost(in: world) }
+
   /// Follows a change of the establishment: new posts are vacant and advertised; of posts that are
   /// cut the vacant go first, then those of the next to leave.
   static func revise(in world: inout World) {

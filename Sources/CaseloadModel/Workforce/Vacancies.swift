@@ -183,7 +183,7 @@ enum Vacancies {
     world.posts[post].holder = worker
     world.count(.starters, state.fte)
     if grade == .newlyQualified { world.count(.startersNewlyQualified, state.fte) }
-    Spending.post(pounds: world.parameters.money.hire, to: .recruitment, in: &world)
+    Spending.postHire(post, in: &world)
     Work.allocate(in: &world)
   }
 
