@@ -28,6 +28,10 @@ struct CalendarEntry: Sendable {
       milliseconds: Int64(bitPattern: UInt64(truncatingIfNeeded: key >> 64) ^ (1 << 63)))
   }
 
+  /// The time as an unsigned number of the same order.
+  @inlinable
+  var stamp: UInt64 { UInt64(truncatingIfNeeded: key >> 64) }
+
   @inlinable
   var sequence: UInt32 {
     UInt32(truncatingIfNeeded: UInt64(truncatingIfNeeded: key) >> 24)

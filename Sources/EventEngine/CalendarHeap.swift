@@ -39,6 +39,14 @@ struct CalendarHeap: Sendable {
     }
   }
 
+  /// All entries, in no order.
+  var entries: ContiguousArray<CalendarEntry> {
+    lines.withUnsafeBytes { bytes in
+      let places = bytes.bindMemory(to: CalendarEntry.self)
+      return ContiguousArray(places[Self.root..<(Self.root + count)])
+    }
+  }
+
   @inlinable
   mutating func insert(_ entry: CalendarEntry) {
     let place = Self.root + count

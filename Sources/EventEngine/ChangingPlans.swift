@@ -36,7 +36,7 @@ extension FutureEventList {
     let number = Int(ticket.slot)
     slots.slots[number].time = time
     slots.slots[number].sequence = sequence
-    heap.insert(
+    queue.insert(
       CalendarEntry(
         time: time, priority: slots.slots[number].priority, sequence: sequence,
         slot: ticket.slot))
@@ -45,7 +45,7 @@ extension FutureEventList {
   }
 
   /// Lines on the calendar, stale ones included: what memory follows.
-  package var entriesHeld: Int { heap.count }
+  package var entriesHeld: Int { queue.count }
 
   /// Counts an entry gone stale, and sweeps when the stale outnumber the live.
   ///
@@ -59,7 +59,7 @@ extension FutureEventList {
   @inlinable
   mutating func sweep() {
     let slots = slots
-    heap.removeAll { entry in slots.holds(entry) }
+    queue.removeAll { entry in slots.holds(entry) }
     staleCount = 0
   }
 }

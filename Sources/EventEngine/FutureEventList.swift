@@ -12,10 +12,10 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   /// The clock: when the event handled last was due, or where the last run ended.
   @inlinable package var now: SimulationTime { clock }
   /// Events that pend, without those cancelled.
-  @inlinable package var count: Int { heap.count - staleCount }
+  @inlinable package var count: Int { queue.count - staleCount }
 
   @usableFromInline var clock: SimulationTime
-  @usableFromInline var heap = CalendarHeap()
+  @usableFromInline var queue = LadderQueue()
   @usableFromInline var slots = EventSlots<Event>()
   @usableFromInline var staleCount = 0
   @usableFromInline var lastSequence: UInt32 = 0
@@ -35,7 +35,7 @@ package struct FutureEventList<Event: Sendable>: Sendable {
     let slot = UInt32(
       truncatingIfNeeded: slots.occupy(
         with: event, time: time, sequence: sequence, priority: priority))
-    heap.insert(
+    queue.insert(
       CalendarEntry(time: time, priority: priority, sequence: sequence, slot: slot))
     return EventTicket(slot: slot, sequence: sequence)
   }
@@ -44,16 +44,16 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   /// stands, when no event is due before `end`.
   @inlinable
   package mutating func next(before end: SimulationTime) -> Event? {
-    while heap.count > 0 {
-      let entry = heap.least
+    while queue.count > 0 {
+      if queue.bottom.count == 0 { refill() }
+      let entry = queue.bottom.least
       guard entry.time < end else { return nil }
+      queue.removeLeast()
       guard slots.holds(entry) else {
-        heap.removeLeast()
         staleCount -= 1
         continue
       }
       clock = entry.time
-      heap.removeLeast()
       return slots.release(entry.slot)
     }
     return nil
@@ -64,17 +64,28 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   package mutating func advance(to time: SimulationTime) {
     precondition(time >= clock, "the clock cannot go back")
     sweepLeast()
-    precondition(heap.least.time >= time, "events are due before the time to advance to")
+    precondition(queue.bottom.least.time >= time, "events are due before the time to advance to")
     clock = time
   }
 
   /// Drops stale entries from the top, so that the least entry is a live one.
   @inlinable
   mutating func sweepLeast() {
-    while heap.count > 0, !slots.holds(heap.least) {
-      heap.removeLeast()
+    while queue.count > 0 {
+      if queue.bottom.count == 0 { refill() }
+      guard queue.count > 0, !slots.holds(queue.bottom.least) else { return }
+      queue.removeLeast()
       staleCount -= 1
     }
+  }
+
+  /// Brings the entries due next within reach, without those gone stale.
+  @inlinable
+  mutating func refill() {
+    let before = queue.count
+    let slots = slots
+    queue.refill { slots.holds($0) }
+    staleCount -= before - queue.count
   }
 
   @inlinable

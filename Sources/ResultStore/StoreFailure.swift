@@ -59,6 +59,15 @@ package func freeSpace(at path: String) -> String {
   return "\(bytes / 1_048_576) MiB free"
 }
 
+/// Why the system refused something that was asked of its files, in its own words: `Permission denied`.
+package func systemWords(for error: any Error) -> String {
+  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+  guard let code = underlying.map({ $0 as NSError }), code.domain == NSPOSIXErrorDomain else {
+    return error.localizedDescription
+  }
+  return String(cString: strerror(Int32(code.code)))
+}
+
 /// Runs `body`, turning what the database throws into this room's failures.
 func storing<Value>(
   in file: String, _ body: () throws -> Value

@@ -1,3 +1,4 @@
+import EventEngine
 import OutputStatistics
 import Testing
 
@@ -50,5 +51,43 @@ struct MeasureTests {
       #expect(years.count == 2)
       #expect(years.reduce(0, +) == record[key], "\(key)")
     }
+  }
+
+  @Test("Every count moves some measure, but for those that the fit's constants are made of")
+  func everyCountIsShown() {
+    let shown = Count.allCases.filter { count in
+      let (usual, changed) = (Self.view(), Self.view(adding: count))
+      return MeasureCatalogue.all.contains { $0.value(usual) != $0.value(changed) }
+    }
+    let hidden = Set(Count.allCases).subtracting(shown).map { "\($0)" }
+    #expect(hidden.filter { !$0.hasPrefix("tick") }.sorted() == [])
+  }
+
+  /// A month in which every count is the same and every level held, but for 5 more of one count.
+  private static func view(adding extra: Count? = nil) -> PeriodView {
+    let start = SimulationTime.day(19_000)
+    let end = start.advanced(byDays: 30)
+    var recorder = Recorder(bounds: [start, end])
+    for level in Level.allCases { recorder.change(level, by: 1_000, at: start) }
+    for count in Count.allCases { recorder.add(count, 10) }
+    if let extra { recorder.add(extra, 5) }
+    recorder.closePeriod()
+    return PeriodView(
+      recorder: recorder, ledger: Ledger(periods: 1), periods: 0..<1, readsStocksAtEnd: false,
+      discountRate: 0, origin: start, workingDays: 20)
+  }
+
+  @Test("Ends of care and leavers by where they go add up")
+  func partsAddUp() throws {
+    let record = try Village(children: 12_000, years: 2).record()
+    func sum(_ keys: [String]) -> Double { keys.reduce(0) { $0 + (record[$1] ?? .nan) } }
+    let ends = sum([
+      "returns-home", "adoptions", "guardianships", "care-ends-at-18", "other-care-ends",
+    ])
+    #expect(ends > 0 && ends == record["looked-after-ceases"])
+    let leavers = sum([
+      "leavers-to-agency-fte", "leavers-to-other-authorities-fte", "leavers-from-sector-fte",
+    ])
+    #expect(abs(leavers - (record["leavers-fte"] ?? .nan)) < 1e-9)
   }
 }

@@ -119,7 +119,7 @@ struct SensitivityTests {
       "agency.supply-elasticity": capped, "agency.cap-compliance": capped,
       "agency.conversion-capped": capped,
       "project-team.trigger": Context(
-        ["workforce.caseload-cap": 9, "workforce.overload": 0], children: 6_000),
+        ["workforce.caseload-cap": 14, "workforce.overload": 0], children: 6_000),
       "project-team.size": teams, "project-team.length": teams,
       "project-team.price": teams,
       "inspection.leaving-outstanding": Context(["inspection.judgement": 0], children: 6_000),

@@ -22,6 +22,41 @@ struct StartTests {
     }
   }
 
+  @Test("A census start has the published vacancy rate, whatever the warm-up left")
+  func vacancies() throws {
+    for (share, replication) in [(0.05, 1), (0.189, 2), (0.4, 3)] {
+      var village = Village(
+        children: 20_000, settings: ["workforce.vacancy-at-start": share])
+      village.startingState = .census
+      let world = try village.world(replication: replication)
+      let vacant = world.recorder.level(.vacant)
+      let target = 0.189 * Double(vacant + world.recorder.level(.staff))
+      // As near as half a post comes to it.
+      #expect(abs(Double(vacant) - target) <= 501, "\(share): \(vacant), \(target)")
+      let stages = Set(world.posts.filter(\.isVacant).map(\.stage))
+      #expect(stages.count > 1)
+      #expect(Audit.faults(in: world) == [])
+    }
+  }
+
+  @Test("A census has the child in need plans that a profile publishes")
+  func childInNeedPlans() throws {
+    for published in [120.0, 900] {
+      var village = Village(children: 20_000)
+      village.startingState = .census
+      var scenario = try village.scenario()
+      scenario.authority.figures.append(
+        PublishedFigure(
+          key: "child-in-need-plans", value: published, unit: "children", year: 2023,
+          source: "OWN"))
+      var warm = CaseloadReplication(
+        scenario: scenario, world: 0, replication: 1, recordsEvents: false)
+      try warm.warmUp()
+      #expect(warm.world.recorder.level(.childInNeedPlan) == Int(published / 4))
+      #expect(Audit.faults(in: warm.world) == [])
+    }
+  }
+
   @Test("What a census adjusts is no activity")
   func censusIsNoActivity() throws {
     var village = Village(children: 20_000)

@@ -30,6 +30,19 @@ struct SafetyTests {
     try store.close()
   }
 
+  @Test("A folder that cannot be made is refused in the system's own words")
+  func impossibleFolder() throws {
+    // A file stands where a folder above it should.
+    let path = folder.path + "/taken"
+    try Data().write(to: URL(fileURLWithPath: path))
+    let failure = #expect(throws: StoreFailure.self) {
+      try ResultStore.begin(
+        in: path + "/results", identity: Samples.identity, batch: Samples.batch)
+    }
+    #expect(
+      failure?.description == "\(path)/results: the folder cannot be made: Not a directory")
+  }
+
   @Test("A second writer is refused and told who writes; readers may look on")
   func twoWriters() throws {
     let first = try begin()

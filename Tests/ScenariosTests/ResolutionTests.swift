@@ -146,6 +146,17 @@ import Testing
     #expect(warnings.allSatisfy { $0.severity == .warning })
   }
 
+  @Test func `what is unlikely is said once, however many worlds it is in`() throws {
+    let lines = """
+      set: {workforce.caseload-cap: 50}
+      vary: {demand.trend: [0%/year, 1%/year, 20%/year], hours.factor: [1, 1.1]}
+      compare: {a: {}, b: {early-help.budget: +900%}}
+      """
+    let (scenario, warnings) = try Fixture.read(lines: lines)
+    #expect(scenario.worlds.count == 6)
+    #expect(warnings.map(\.code) == ["implausible", "implausible", "implausible"])
+  }
+
   @Test func `the command line replaces replications, precision and seed`() throws {
     let overrides = ScenarioOverrides(replications: 7, seed: 99)
     let scenario = try Fixture.read("valid/design-example.yaml", overrides).scenario

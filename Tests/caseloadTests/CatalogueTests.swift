@@ -42,6 +42,12 @@ struct CatalogueTests {
   @Test("A mistyped name is answered with the nearest")
   func nearest() {
     let search = NameSearch(kind: "measure", names: ["caseload", "turnover-rate"])
+    // Two neighbours swapped are one slip, here as in a scenario file.
+    #expect {
+      try search.find("acseolad")
+    } throws: { error in
+      "\(error)" == "there is no measure ‘acseolad’; did you mean ‘caseload’?"
+    }
     #expect {
       try search.find("turnovr-rate")
     } throws: { error in

@@ -33,7 +33,9 @@ enum AgencyMarket {
     case .vacancyRequestDue(let post):
       world.posts[post].requestTicket = .none
       askForVacancy(post, in: &world)
-    case .coverRequestDue(let worker): askForCover(worker, in: &world)
+    case .coverRequestDue(let worker):
+      world.workers[worker].coverTicket = .none
+      askForCover(worker, in: &world)
     case .requestFilled(let request):
       world.market.ticket = .none
       fill(request, in: &world)
@@ -47,6 +49,10 @@ enum AgencyMarket {
 
   // MARK: Requests
 
+  /// Days until a request that was refused is put again, for a vacancy or an absence: the panel that
+  /// approves spending meets every four weeks. A judgement.
+  private static let untilReconsidered = 28.0
+
   static func requestForVacancy(_ post: Int, in world: inout World) {
     world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     world.posts[post].requestTicket = world.schedule(
@@ -59,7 +65,7 @@ enum AgencyMarket {
     else { return }
     if isRefused(0x4000_0000 | UInt32(post), in: world) {
       world.posts[post].requestTicket = world.schedule(
-        .agency(.vacancyRequestDue(post)), at: world.now.advanced(byDays: 28))
+        .agency(.vacancyRequestDue(post)), at: world.now.advanced(byDays: untilReconsidered))
       return
     }
     world.posts[post].locums += 1
@@ -72,8 +78,15 @@ enum AgencyMarket {
     let trigger = world.parameters.agency.trigger
     guard state.employment == .permanent, days > trigger + 14 else { return }
     world.workers[worker].absences += 1
-    _ = world.schedule(
-      .agency(.coverRequestDue(worker)), at: world.now.advanced(byDays: trigger))
+    scheduleCover(of: worker, inDays: trigger, in: &world)
+  }
+
+  private static func scheduleCover(
+    of worker: Int, inDays days: Double, in world: inout World
+  ) {
+    world.workers[worker].coverTicket = world.cancelling(world.workers[worker].coverTicket)
+    world.workers[worker].coverTicket = world.schedule(
+      .agency(.coverRequestDue(worker)), at: world.now.advanced(byDays: days))
   }
 
   private static func askForCover(_ worker: Int, in world: inout World) {
@@ -81,7 +94,10 @@ enum AgencyMarket {
     guard state.presence == .longAbsence || state.presence == .longLeave, state.coveredBy < 0,
       state.coverRequest < 0
     else { return }
-    if isRefused(0x2000_0000 | state.number, in: world) { return }
+    if isRefused(0x2000_0000 | state.number, in: world) {
+      scheduleCover(of: worker, inDays: untilReconsidered, in: &world)
+      return
+    }
     let number = 0x2000_0000 ^ (state.number &* 64 &+ state.absences & 0x1FFF_FFFF)
     world.workers[worker].coverRequest = ask(.cover(worker: worker), number: number, in: &world)
   }
@@ -123,6 +139,7 @@ enum AgencyMarket {
   }
 
   static func withdrawCover(of worker: Int, in world: inout World) {
+    world.workers[worker].coverTicket = world.cancelling(world.workers[worker].coverTicket)
     let request = world.workers[worker].coverRequest
     if request >= 0 { close(request, in: &world) }
     world.workers[worker].coverRequest = -1
@@ -176,9 +193,9 @@ enum AgencyMarket {
   private static func startCover(of worker: Int, in world: inout World) {
     let state = world.workers[worker]
     let number = 0x6000_0000 | (state.number &* 64 &+ state.absences) & 0x1FFF_FFFF
+    let grade = state.grade == .newlyQualified ? .socialWorker : state.grade
     let locum = place(
-      number, grade: state.grade, post: -1, holdsCases: state.holdsCases, fte: state.fte,
-      in: &world)
+      number, grade: grade, post: -1, holdsCases: state.holdsCases, fte: state.fte, in: &world)
     world.workers[locum].covers = worker
     world.workers[worker].coveredBy = locum
   }

@@ -110,7 +110,8 @@ enum Care {
     let care = world.parameters.care
     world.count(.proceedings)
     Spending.post(
-      pounds: world.parameters.money.proceedings, to: .careProceedings, in: &world)
+      pounds: world.parameters.money.proceedings, usual: world.usual.money.proceedings,
+      to: .careProceedings, in: &world)
     var draw = world.stream(
       .proceedingsLength, world.number(of: index), world.cases[index].occurrence)
     let days = max(7, draw.gamma(mean: care.courtMean, cv: care.courtVariation))
@@ -182,7 +183,8 @@ enum Care {
     exits.advanced = world.now
     let child = world.cases[index].child
     let age = world.children[child].age(at: world.now)
-    setHazards(&exits, world.children[child].family, age, world)
+    setHazards(
+      &exits, world.children[child].family, age, inCourt: world.cases[index].inCourt, world)
     world.cases[index].exits = exits
 
     let home = exits.home.years(at: exits.homeHazard)
@@ -197,13 +199,17 @@ enum Care {
       .care(event), at: SeverityChain.after(max(least, 1e-7), world.now))
   }
 
+  /// While proceedings run the child is the court's: return home, guardianship and adoption wait for
+  /// the final hearing, as an interim care order has it; only other exits and 18 end care before.
   private static func setHazards(
-    _ exits: inout ExitClocks, _ family: Int, _ age: Double, _ world: World
+    _ exits: inout ExitClocks, _ family: Int, _ age: Double, inCourt: Bool, _ world: World
   ) {
     guard family >= 0 else { return }
     let care = world.parameters.care
-    exits.homeHazard = care.exitHome * care.homeByLevel[world.families[family].level]
-    exits.orderHazard = orders(care, age).reduce(0) { $0 + $1.rate }
+    exits.homeHazard =
+      inCourt ? 0 : care.exitHome * care.homeByLevel[world.families[family].level]
+    exits.orderHazard =
+      inCourt ? care.exitOther : orders(care, age).reduce(0) { $0 + $1.rate }
   }
 
   private static func orders(
@@ -217,6 +223,7 @@ enum Care {
   }
 
   private static func kindOfOrder(_ index: Int, in world: World) -> CareExit {
+    if world.cases[index].inCourt { return .other }
     let child = world.cases[index].child
     let ways = orders(world.parameters.care, world.children[child].age(at: world.now))
     var draw = world.stream(
@@ -231,7 +238,7 @@ enum Care {
 
   private static func changeCircumstances(_ index: Int, in world: inout World) {
     let age = world.children[world.cases[index].child].age(at: world.now)
-    if age > 15.9 { Placements.move(index, in: &world) }
+    if age > 15.9 { Placements.review(index, in: &world) }
     scheduleExit(index, in: &world)
   }
 

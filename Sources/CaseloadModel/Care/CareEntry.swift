@@ -34,7 +34,9 @@ enum CareEntry {
     var draw = world.stream(.intensiveSupport, number, occurrence)
     guard draw.bernoulli(care.intensiveOffer) else { return false }
     Spending.post(
-      pounds: world.parameters.money.intensiveSupport, to: .intensiveSupport, in: &world)
+      pounds: world.parameters.money.intensiveSupport,
+      usual: world.usual.money.intensiveSupport, offer: care.intensiveOffer,
+      usualOffer: world.usual.care.intensiveOffer, to: .intensiveSupport, in: &world)
     return !draw.bernoulli(care.intensiveRisk)
   }
 
@@ -97,7 +99,9 @@ enum CareEntry {
     Work.addTask(
       world.parameters.work.familyConference, as: .conference, to: index, in: &world)
     Spending.post(
-      pounds: world.parameters.money.familyConference, to: .familyGroupConferences, in: &world)
+      pounds: world.parameters.money.familyConference,
+      usual: world.usual.money.familyConference, offer: care.conferenceOffer,
+      usualOffer: world.usual.care.conferenceOffer, to: .familyGroupConferences, in: &world)
     return applies && draw.bernoulli(care.conferenceRisk)
   }
 

@@ -15,10 +15,30 @@ enum Placements {
 
   /// The child moves to another placement.
   static func move(_ index: Int, in world: inout World) {
-    world.cases[index].moveTicket = world.cancelling(world.cases[index].moveTicket)
     vacate(index, in: &world)
     world.cases[index].moves += 1
-    world.cases[index].placement = choose(index, in: world)
+    settleIn(choose(index, in: world), index, in: &world)
+  }
+
+  /// At 16 where a child lives is chosen anew, with supported accommodation among the choices; only a
+  /// change of the kind of placement is a move.
+  static func review(_ index: Int, in world: inout World) {
+    vacate(index, in: &world)
+    world.cases[index].moves += 1
+    let placement = choose(index, in: world)
+    if placement == world.cases[index].placement {
+      world.change(Level(placement), by: 1)
+    } else {
+      settleIn(placement, index, in: &world)
+    }
+  }
+
+  /// Takes up another placement, which is a move.
+  private static func settleIn(
+    _ placement: PlacementType, _ index: Int, in world: inout World
+  ) {
+    world.cases[index].moveTicket = world.cancelling(world.cases[index].moveTicket)
+    world.cases[index].placement = placement
     world.count(.placementMoves)
     occupy(index, in: &world)
     scheduleMove(index, in: &world)

@@ -78,6 +78,7 @@ enum RandomPurpose: UInt8 {
   // The start
   case casesAtStart = 90
   case census = 92
+  case familyPast = 93
 
   // Referrals given as counts
   case exogenousReferral = 100

@@ -28,6 +28,12 @@ enum CareMeasures {
       published: "DfE children looked after: UASC at 31 March", year: .toMarch
     ) { $0.stock(.unaccompanied) },
     Measure(
+      "unaccompanied-starts", "Unaccompanied children starting to be looked after", "children",
+      .neither, "Unaccompanied asylum-seeking children who started to be looked after.",
+      published: "DfE children looked after: UASC who started in the year", caveat: activity,
+      year: .toMarch
+    ) { $0.count(.careStartsUnaccompanied) },
+    Measure(
       "returns-home", "Returns home", "children", .neither,
       "Children who left care to live with their family.", caveat: activity, year: .toMarch
     ) { $0.count(.returnsHome) },
@@ -44,6 +50,18 @@ enum CareMeasures {
       "Children who left care under a guardianship or arrangement order.", caveat: activity,
       year: .toMarch
     ) { $0.count(.guardianships) },
+    Measure(
+      "care-ends-at-18", "Leaving care at 18", "children", .neither,
+      "Children who ceased to be looked after on their 18th birthday.",
+      published: "DfE children looked after: ceased in the year, by age", caveat: activity,
+      year: .toMarch
+    ) { $0.count(.agedOut) },
+    Measure(
+      "other-care-ends", "Other ends of care", "children", .neither,
+      "Children who left care otherwise than home, by adoption, to a guardian or at 18.",
+      published: "DfE children looked after: ceased for any other reason", caveat: activity,
+      year: .toMarch
+    ) { $0.count(.otherExits) },
     Measure(
       "residential-share", "Looked-after children in residential care", "percent", .neither,
       "Children in homes and secure placements, of children looked after.",
@@ -98,6 +116,10 @@ enum CareMeasures {
       "pre-proceedings", "Pre-proceedings", "children", .neither,
       "Children whose family entered pre-proceedings.", caveat: activity
     ) { $0.count(.preProceedings) },
+    Measure(
+      "family-conferences", "Family group conferences", "families", .neither,
+      "Families in pre-proceedings who had a family group conference.", caveat: activity
+    ) { $0.count(.familyConferences) },
     Measure(
       "care-proceedings", "Care proceedings", "children", .neither,
       "Children for whom care proceedings were issued.", caveat: activity, year: .toMarch

@@ -8,6 +8,10 @@ enum EarlyHelpMeasures {
       "Children whose family took an early help place."
     ) { $0.count(.earlyHelpStarts) },
     Measure(
+      "early-help-ends", "Children whose early help ran its course", "children", .neither,
+      "Children whose family's early help place came to its end, without referral or move."
+    ) { $0.count(.earlyHelpEnds) },
+    Measure(
       "early-help-children", "Children in early help", "children", .neither,
       "Children whose family has an early help place.", monthly: true
     ) { $0.stock(.earlyHelp) },

@@ -29,6 +29,10 @@ enum LocumMeasures {
       $0.percent($0.stock(.agencyOnVacancies), of: $0.stock(.agency) + $0.stock(.projectTeams))
     },
     Measure(
+      "locum-requests", "Requests for locums", "requests", .neither,
+      "Requests for locums approved and put to agencies: for vacancies, long absences and peaks."
+    ) { $0.count(.locumRequests) },
+    Measure(
       "locum-fill-time", "Time to fill a request for a locum", "days", .lower,
       "Mean days from request to start."
     ) { $0.ratio($0.count(.locumFillDays), to: $0.count(.locumStarts)) },

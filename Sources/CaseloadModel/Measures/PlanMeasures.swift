@@ -25,6 +25,11 @@ enum PlanMeasures {
       "Children on a child in need plan.", caveat: stock, year: .toMarch, monthly: true
     ) { $0.stock(.childInNeedPlan) },
     Measure(
+      "child-in-need-plan-starts", "Child in need plans starting", "children", .neither,
+      "Children whose child in need plan began, after assessment, protection plan or care.",
+      caveat: activity
+    ) { $0.count(.childInNeedPlanStarts) },
+    Measure(
       "child-in-need-starts", "Episodes of need starting", "children", .neither,
       "Children found to be in need, by assessment, conference or return home.",
       published: "DfE children in need: episodes of need started", caveat: activity,
@@ -86,6 +91,10 @@ enum PlanMeasures {
       "drifting-plans", "Plans that drift", "children", .lower,
       "Children whose plan has not moved for six months.", monthly: true
     ) { $0.stock(.drifting) },
+    Measure(
+      "drifts-cleared", "Drifting plans set moving", "children", .neither,
+      "Children whose drifting plan was set moving again by the chair of its reviews."
+    ) { $0.count(.driftsCleared) },
     Measure(
       "child-in-need-visits-in-time", "Child in need visits in time", "percent", .higher,
       "Visits to children in need made when due.", monthly: true

@@ -28,6 +28,14 @@ enum StaffMeasures {
       "FTE of permanent social workers who left for agency work.", year: .toSeptember
     ) { $0.count(.leaversAgency) / 1000 },
     Measure(
+      "leavers-to-other-authorities-fte", "Leavers to other authorities", "FTE", .lower,
+      "FTE of permanent social workers who left for another authority.", year: .toSeptember
+    ) { $0.count(.leaversOther) / 1000 },
+    Measure(
+      "leavers-from-sector-fte", "Leavers from the sector", "FTE", .lower,
+      "FTE of permanent social workers who left children's social work.", year: .toSeptember
+    ) { $0.count(.leaversSector) / 1000 },
+    Measure(
       "starters-fte", "Starters", "FTE", .neither,
       "FTE of permanent social workers who started, conversions included.",
       published: "DfE workforce: starters in the year to 30 September", year: .toSeptember,
@@ -41,6 +49,15 @@ enum StaffMeasures {
       "vacancy-duration", "Length of vacancies", "days", .lower,
       "Mean days that posts had been vacant when they were filled.", year: .toSeptember
     ) { $0.ratio($0.count(.vacancyDays), to: $0.count(.postsFilled)) },
+    Measure(
+      "adverts", "Adverts placed", "adverts", .neither,
+      "Adverts of vacant posts, repeats included.",
+      year: .toSeptember
+    ) { $0.count(.advertsPlaced) },
+    Measure(
+      "failed-adverts", "Adverts that found nobody", "adverts", .lower,
+      "Adverts of vacant posts that closed without an offer accepted.", year: .toSeptember
+    ) { $0.count(.advertsFailed) },
     Measure(
       "absence-rate", "Sickness absence", "percent", .lower,
       "FTE absent through sickness, of FTE in post; long leave left out.",

@@ -28,8 +28,16 @@ enum WorkMeasures {
     ) { $0.ratio($0.count(.allocationWaitDays), to: $0.count(.allocations)) },
     Measure(
       "forced-allocation-rate", "Allocations over the cap", "percent", .lower,
-      "Children allocated to workers at their cap because they had waited as long as allowed."
+      "Children whose allocation took a worker over the cap because they had waited as long as allowed."
     ) { $0.percent($0.count(.forcedAllocations), of: $0.count(.allocations)) },
+    Measure(
+      "family-worker-changes", "Changes of social worker at home", "changes_per_child_year", .lower,
+      "Changes of social worker of children open at home, per child and year."
+    ) { view in
+      let atHome: [Level] = [.assessment, .childInNeedPlan, .protectionPlan, .disabilitySupport]
+      let children = atHome.reduce(0) { $0 + view.mean($1) }
+      return view.ratio(view.count(.workerChanges), to: children * view.years)
+    },
     Measure(
       "utilisation", "Hours demanded of hours supplied", "percent", .lower,
       "Client hours demanded of case-holding workers, of those supplied before overtime.",

@@ -22,9 +22,10 @@ enum Spending {
     Budget.note(nominal, by: payer, in: &world)
   }
 
-  /// Posts what a policy changes to its payer and the rest to the budget.
-  private static func post(
-    _ pounds: Double, usual: Double, to centre: CostCentre, in world: inout World
+  /// Posts what a policy changes to its payer and the rest to the budget: `usual` is the same line,
+  /// of the same quantities, under the parameters that would be in force without the policy.
+  static func post(
+    pounds: Double, usual: Double, to centre: CostCentre, in world: inout World
   ) {
     let payer = world.budget.payer
     if payer == .budget || pounds == usual {
@@ -33,6 +34,24 @@ enum Spending {
       post(usual, to: centre, by: .budget, in: &world)
       post(pounds - usual, to: centre, by: payer, in: &world)
     }
+  }
+
+  /// Posts a service that families are offered: of those who have it because a policy offers it more
+  /// often, the policy's payer pays all.
+  static func post(
+    pounds: Double, usual: Double, offer: Double, usualOffer: Double, to centre: CostCentre,
+    in world: inout World
+  ) {
+    let share = offer > 0 ? min(1, usualOffer / offer) : 1
+    post(pounds: pounds, usual: usual * share, to: centre, in: &world)
+  }
+
+  /// A hire into a post: into one that a policy has added, the policy's payer pays.
+  static func postHire(_ post: Int, in world: inout World) {
+    let isAdded = Establishment.isAdded(post, in: world)
+    self.post(
+      pounds: world.parameters.money.hire, usual: isAdded ? 0 : world.usual.money.hire,
+      to: .recruitment, in: &world)
   }
 
   /// The last instant of a month: all that is paid by the month, for the days of this period.
@@ -46,37 +65,53 @@ enum Spending {
   // MARK: Staff
 
   private static func payStaff(_ years: Double, in world: inout World) {
-    var (workers, managers, bonuses) = (0.0, 0.0, 0.0)
-    for worker in world.staff where world.workers[worker].employment == .permanent {
-      let state = world.workers[worker]
-      let salary = world.parameters.pay.salary(state.grade) * Double(state.fte) / 1000
-      if state.grade == .teamManager || state.grade == .seniorManager {
-        managers += salary
-      } else {
-        workers += salary
-      }
-      if world.now.yearsSince(state.started) >= 2 { bonuses += salary }
-    }
-    let (pay, usual) = (world.parameters.pay, world.usual.pay)
-    func cost(_ salaries: Double, _ pay: PayParameters) -> Double {
-      salaries * (1 + pay.uplift) * (1 + pay.onCost) * years
-    }
-    post(cost(workers, pay), usual: cost(workers, usual), to: .socialWorkers, in: &world)
-    post(cost(managers, pay), usual: cost(managers, usual), to: .managers, in: &world)
+    let all = Salaries(world.parameters.pay, beforePost: .max, in: world)
+    // Those in added posts would not be there.
+    let usual = Salaries(
+      world.usual.pay, beforePost: Establishment.firstAddedPost(in: world), in: world)
     post(
-      bonuses * pay.bonus * (1 + pay.onCost) * years,
-      usual: bonuses * usual.bonus * (1 + usual.onCost) * years, to: .retentionBonus, in: &world)
+      pounds: all.workers * years, usual: usual.workers * years, to: .socialWorkers, in: &world)
+    post(pounds: all.managers * years, usual: usual.managers * years, to: .managers, in: &world)
+    post(
+      pounds: all.bonuses * years, usual: usual.bonuses * years, to: .retentionBonus, in: &world)
+  }
+
+  /// What employees in a run of posts cost a year, in pounds and base prices, on-costs included.
+  private struct Salaries {
+    var workers = 0.0
+    var managers = 0.0
+    var bonuses = 0.0
+
+    /// Of those in posts before `beforePost`, under `pay`.
+    init(_ pay: PayParameters, beforePost: Int, in world: World) {
+      for worker in world.staff where world.workers[worker].employment == .permanent {
+        guard world.workers[worker].post < beforePost else { continue }
+        let grade = world.workers[worker].grade
+        let salary = pay.salary(grade) * Double(world.workers[worker].fte) / 1000
+        if grade == .teamManager || grade == .seniorManager {
+          managers += salary
+        } else {
+          workers += salary
+        }
+        if world.now.yearsSince(world.workers[worker].started) >= 2 { bonuses += salary }
+      }
+      workers *= (1 + pay.uplift) * (1 + pay.onCost)
+      managers *= (1 + pay.uplift) * (1 + pay.onCost)
+      bonuses *= pay.bonus * (1 + pay.onCost)
+    }
   }
 
   private static func payLocums(_ years: Double, in world: inout World) {
     let agency = world.parameters.agency
-    var (locums, teams) = (0.0, 0.0)
+    let firstAdded = Establishment.firstAddedPost(in: world)
+    var (locums, added, teams) = (0.0, 0.0, 0.0)
     for worker in world.staff where world.workers[worker].employment != .permanent {
       let state = world.workers[worker]
       let fte = Double(state.fte) / 1000
       if state.employment == .agency {
         let day = agency.pay(state.grade) + agency.margin * AgencyParameters.dayHours
         locums += day * agency.paidDays * fte
+        if state.post >= firstAdded { added += day * agency.paidDays * fte }
       } else {
         let pay = world.parameters.pay
         let permanent = pay.salary(.seniorSocialWorker) * (1 + pay.onCost)
@@ -84,27 +119,29 @@ enum Spending {
         teams += permanent * agency.projectPrice * withManager * fte
       }
     }
-    post(locums * years, to: .agencyStaff, by: .budget, in: &world)
+    post(
+      pounds: locums * years, usual: (locums - added) * years, to: .agencyStaff, in: &world)
     post(teams * years, to: .projectTeams, by: .budget, in: &world)
   }
 
   // MARK: Placements and services
 
   private static func payPlacements(_ weeks: Double, in world: inout World) {
-    let prices = world.parameters.placements
-    let lines: [(Level, Double, CostCentre)] = [
-      (.inHouseFoster, prices.inHousePrice, .inHouseFoster),
-      (.agencyFoster, prices.agencyFosterPrice, .agencyFoster),
-      (.kinshipFoster, prices.kinshipPrice, .kinshipFoster),
-      (.childrensHomes, prices.homePrice, .childrensHomes),
-      (.supported, prices.supportedPrice, .supportedAccommodation),
-      (.secure, prices.securePrice, .securePlacements),
-      (.withParents, prices.parentsPrice, .placedWithParents),
-      (.adoptivePlacements, prices.adoptionPrice, .adoptivePlacements),
+    let lines: [(Level, KeyPath<PlacementParameters, Double>, CostCentre)] = [
+      (.inHouseFoster, \.inHousePrice, .inHouseFoster),
+      (.agencyFoster, \.agencyFosterPrice, .agencyFoster),
+      (.kinshipFoster, \.kinshipPrice, .kinshipFoster),
+      (.childrensHomes, \.homePrice, .childrensHomes),
+      (.supported, \.supportedPrice, .supportedAccommodation),
+      (.secure, \.securePrice, .securePlacements),
+      (.withParents, \.parentsPrice, .placedWithParents),
+      (.adoptivePlacements, \.adoptionPrice, .adoptivePlacements),
     ]
     for (level, price, centre) in lines {
-      let children = world.recorder.meanSoFar(level, at: world.now)
-      post(children * price * weeks, to: centre, by: .budget, in: &world)
+      let childWeeks = world.recorder.meanSoFar(level, at: world.now) * weeks
+      post(
+        pounds: childWeeks * world.parameters.placements[keyPath: price],
+        usual: childWeeks * world.usual.placements[keyPath: price], to: centre, in: &world)
     }
   }
 
@@ -112,20 +149,22 @@ enum Spending {
     let children = world.parameters.population.children
     let budget = world.budget
     post(
-      budget.earlyHelp * children * years, usual: budget.usualEarlyHelp * children * years,
+      pounds: budget.earlyHelp * children * years,
+      usual: budget.usualEarlyHelp * children * years,
       to: .earlyHelp, in: &world)
     post(
-      budget.youth * children * years, usual: budget.usualYouth * children * years,
+      pounds: budget.youth * children * years, usual: budget.usualYouth * children * years,
       to: .youthServices, in: &world)
     post(
-      world.parameters.money.support * children * years,
+      pounds: world.parameters.money.support * children * years,
       usual: world.usual.money.support * children * years, to: .otherServices, in: &world)
-    let part = world.parameters.help.participation
-    guard part > 0 else { return }
-    let open = Double(world.recorder.level(.casesHeld))
+    let caseYears = Double(world.recorder.level(.casesHeld)) * years
+    func participation(_ parameters: Parameters) -> Double {
+      parameters.help.participation * parameters.money.participation * caseYears
+    }
     post(
-      part * world.parameters.money.participation * open * years, usual: 0, to: .participation,
-      in: &world)
+      pounds: participation(world.parameters), usual: participation(world.usual),
+      to: .participation, in: &world)
   }
 }
 

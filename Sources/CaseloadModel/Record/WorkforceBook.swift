@@ -48,13 +48,16 @@ struct WorkforceBook: Sendable {
   /// Draws up the year that ends on 30 September and begins the next.
   mutating func closeYear(_ year: Int, vacancies: [Grade: Int64], isReported: Bool) {
     for employment in Employment.allCases {
-      for grade in Grade.allCases {
-        let index = Self.index(grade, employment)
-        if isReported { report(year, grade, employment, lines[index], vacancies) }
-        lines[index] = Line(
-          inPost: lines[index].inPost, open: lines[index].open, spells: lines[index].open)
+      for grade in Grade.allCases where isReported {
+        report(year, grade, employment, lines[Self.index(grade, employment)], vacancies)
       }
     }
+    beginYear()
+  }
+
+  /// A year begins with those in post: who started and left before is forgotten.
+  mutating func beginYear() {
+    lines = lines.map { Line(inPost: $0.inPost, open: $0.open, spells: $0.open) }
   }
 
   private mutating func report(

@@ -3,15 +3,20 @@ import Probability
 import Scenarios
 import SocialCare
 
-/// `start-from: census`: after the short warm-up, open cases are thinned or cloned until they are as
-/// many as the profile publishes (H). None of it is activity: its counts are forgotten.
+/// `start-from: census`: after the short warm-up, open cases and vacancies are thinned or cloned until
+/// they are as many as the profile publishes (H). None of it is activity: its counts are forgotten.
 enum Census {
   static func adjust(_ world: inout World) {
     let figures = PublishedStocks(world.plan.authority, world.parameters)
     var stream = world.stream(.census, 0, 0)
     adjustProtection(to: Int(figures.protectionPlans.rounded()), &stream, &world)
+    if let plans = world.plan.authority.count("child-in-need-plans", of: world.parameters) {
+      adjustChildInNeed(to: Int(plans.rounded()), &stream, &world)
+    }
     adjustCare(to: Int(figures.lookedAfter.rounded()), &stream, &world)
+    CensusOfPosts.adjust(&stream, &world)
     world.recorder.forgetCounts()
+    world.workforce.beginYear()
   }
 
   // MARK: Protection plans
@@ -35,6 +40,30 @@ enum Census {
     }
   }
 
+  // MARK: Child in need plans
+
+  private static func adjustChildInNeed(
+    to target: Int, _ stream: inout RandomStream, _ world: inout World
+  ) {
+    var plans = openCases(.childInNeed, world).filter {
+      !world.cases[$0].hasEnquiry && !world.cases[$0].inPreProceedings
+    }
+    while world.recorder.level(.childInNeedPlan) > target, !plans.isEmpty {
+      let index = plans.remove(at: stream.index(below: plans.count))
+      Pathway.close(index, .census, in: &world)
+    }
+    var tries = 0
+    let models = openCases(.childInNeed, world)
+    while world.recorder.level(.childInNeedPlan) < target, !models.isEmpty, tries < 1_000_000 {
+      tries += 1
+      let model = models[stream.index(below: models.count)]
+      let missing = target - world.recorder.level(.childInNeedPlan)
+      clone(model, stream.index(below: world.families.count), atMost: missing, in: &world)
+    }
+  }
+
+  // MARK: Copies
+
   /// Opens a plan like `model` for a closed family of the same level, or for some of its children.
   private static func clone(
     _ model: Int, _ family: Int, atMost children: Int, in world: inout World
@@ -53,7 +82,7 @@ enum Census {
     world.cases[index].enquiryTicket = world.cancelling(world.cases[index].enquiryTicket)
     world.cases[index].hasEnquiry = false
     world.cases[index].isUrgent = false
-    Plans.begin(index, .protection, .census, in: &world)
+    Plans.begin(index, world.cases[model].kind, .census, in: &world)
     world.cases[index].progress = world.cases[model].progress
     world.cases[index].planSince = world.cases[model].planSince
     Work.allocate(in: &world)
@@ -89,5 +118,14 @@ enum Census {
 
   private static func openCases(_ kind: Case.Kind, _ world: World) -> [Int] {
     world.cases.indices.filter { world.cases[$0].isOpen && world.cases[$0].kind == kind }
+  }
+}
+
+extension AuthorityProfile {
+  /// A published count, for as many children as the parameters have; none where none is published.
+  func count(_ key: String, of parameters: Parameters) -> Double? {
+    guard let value = figure(key) else { return nil }
+    let published = figure("population") ?? parameters.population.children
+    return published > 0 ? value * parameters.population.children / published : nil
   }
 }

@@ -25,16 +25,18 @@ enum Beginning {
   private static func settleFamilies(in world: inout World) {
     let population = world.parameters.population
     let longest = FamilyLife.childhood + 5 * population.birthSpacing
+    let past = FamilyPast.of(world)
     var candidate: UInt32 = 0
     while Double(world.recorder.level(.children)) < population.children {
       candidate += 1
       var draw = world.stream(.familyEntry, candidate, 0)
-      let family = FamilyLife.found(
-        number: candidate, age: longest * draw.uniform(), in: &world)
+      let age = longest * draw.uniform()
+      let family = FamilyLife.found(number: candidate, age: age, in: &world)
       let isHere = world.families[family].children.contains { child in
         world.children[child].age(at: world.now) < FamilyLife.childhood
       }
       if isHere {
+        past.live(family, years: age, in: &world)
         FamilyLife.settle(family, as: .start, in: &world)
       } else {
         world.children.removeLast(world.families[family].children.count)
@@ -124,14 +126,12 @@ enum CasesAtStart {
     allocateAll(in: &world)
   }
 
-  /// How likely a family of each level is to pass a gate, times `before`. The normal law is read by
-  /// its logistic likeness: the mixture only has to be near, the warm-up does the rest.
+  /// How likely a family of each level is to pass a gate, times `before`.
   private static func weights(
     _ before: [Double], _ threshold: Double, _ noise: Double
   ) -> [Double] {
     before.enumerated().map { level, weight in
-      let score = 1.702 * (Double(level) - threshold) / max(noise, 0.01)
-      return weight / (1 + Elementary.exp(-score))
+      weight * GateLikeness.chance(level: level, threshold: threshold, noise: noise)
     }
   }
 

@@ -15,32 +15,41 @@ enum Work {
   }
 
   /// Goes through the unallocated list, the urgent first, and gives each case to the worker with the
-  /// fewest points for their capacity, if there is room.
+  /// fewest points for their capacity whom it does not take over the cap (B.3).
   static func allocate(in world: inout World) {
     guard !world.unallocated.isEmpty else { return }
     let waiting =
       world.unallocated.filter { world.cases[$0].isUrgent }
       + world.unallocated.filter { !world.cases[$0].isUrgent }
     for index in waiting {
-      guard let choice = leastLoaded(in: world) else { return }
-      let isForced = mustBeForced(index, in: world)
-      if hasRoom(choice.load, index, isForced: isForced, in: world) {
-        assign(index, to: choice.worker, in: &world)
-        if choice.load >= cap(in: world) {
-          world.count(.forcedAllocations, world.cases[index].children)
-        }
+      if let worker = leastLoaded(in: world, withRoomFor: world.cases[index].points)?.worker {
+        assign(index, to: worker, in: &world)
+        continue
       }
+      guard let choice = leastLoaded(in: world) else { return }
+      guard mayBeForced(index, upon: choice.load, in: world) else { continue }
+      world.count(.forcedAllocations, world.cases[index].children)
+      assign(index, to: choice.worker, in: &world)
     }
   }
 
-  static func leastLoaded(in world: World) -> (worker: Int, load: Double)? {
+  /// The worker with the fewest points for their capacity, among those whom `points` more leave
+  /// within the cap; a case larger than the cap counts as all of it.
+  static func leastLoaded(
+    in world: World, withRoomFor points: Double = 0
+  ) -> (worker: Int, load: Double)? {
+    let most = points > 0 ? cap(in: world) : .infinity
     var best: (worker: Int, load: Double)?
     for worker in world.staff {
       guard world.workers[worker].holdsCases, world.workers[worker].presence == .working,
         !world.workers[worker].hasNotice, world.workers[worker].capacity > 0
       else { continue }
-      let load = world.workers[worker].points / world.workers[worker].capacity
-      if load < best?.load ?? .infinity { best = (worker, load) }
+      let capacity = world.workers[worker].capacity
+      let load = world.workers[worker].points / capacity
+      guard load < best?.load ?? .infinity, load + min(points / capacity, most) <= most else {
+        continue
+      }
+      best = (worker, load)
     }
     return best
   }
@@ -60,13 +69,14 @@ enum Work {
     return waited.count >= Int(limit)
   }
 
-  private static func hasRoom(
-    _ load: Double, _ index: Int, isForced: Bool, in world: World
+  /// Whether a case has waited long enough to be given to a worker who is at the cap: an urgent one
+  /// whatever the load, others up to the overload allowed.
+  private static func mayBeForced(
+    _ index: Int, upon load: Double, in world: World
   ) -> Bool {
-    let cap = cap(in: world)
-    if load < cap { return true }
-    guard isForced else { return false }
-    return world.cases[index].isUrgent || load < cap * (1 + world.parameters.work.overload)
+    guard mustBeForced(index, in: world) else { return false }
+    return world.cases[index].isUrgent
+      || load < cap(in: world) * (1 + world.parameters.work.overload)
   }
 
   /// The cap on a worker's points, against their capacity.

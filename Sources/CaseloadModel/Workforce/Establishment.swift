@@ -71,6 +71,20 @@ enum Establishment {
     return max(0, Int((fte / mean).rounded()))
   }
 
+  /// Where the posts begin that a policy has added: the last ones beyond the number that there would
+  /// be without it; beyond all posts when it adds none.
+  static func firstAddedPost(in world: World) -> Int {
+    var added = size(world.parameters) - size(world.usual)
+    guard added > 0 else { return .max }
+    for post in world.posts.indices.reversed() where !world.posts[post].isCut {
+      added -= 1
+      if added == 0 { return post }
+    }
+    return 0
+  }
+
+  static func isAdded(_ post: Int, in world: World) -> Bool { post >= firstAddedPost(in: world) }
+
   /// Follows a change of the establishment: new posts are vacant and advertised; of posts that are
   /// cut the vacant go first, then those of the next to leave.
   static func revise(in world: inout World) {
@@ -113,11 +127,18 @@ enum Establishment {
       let holds = holdsCases(post, world.posts[post].grade, world.parameters)
       guard world.posts[post].holdsCases != holds else { continue }
       world.posts[post].holdsCases = holds
-      for worker in [world.posts[post].holder, world.posts[post].locum] where worker >= 0 {
+      for worker in workers(of: post, in: world) {
         world.workers[worker].holdsCases = holds
         if !holds { Work.handOverAll(of: worker, isPlanned: true, in: &world) }
       }
     }
+  }
+
+  /// Who does a post's work: its holder or the locum in it, and the locum who covers the holder.
+  private static func workers(of post: Int, in world: World) -> [Int] {
+    let (holder, locum) = (world.posts[post].holder, world.posts[post].locum)
+    let cover = holder >= 0 ? world.workers[holder].coveredBy : -1
+    return [holder, locum, cover].filter { $0 >= 0 }
   }
 
   /// A post that falls vacant becomes what the establishment now asks of its place.

@@ -3,7 +3,8 @@ import Probability
 import Scenarios
 import SocialCare
 
-/// Promotion to a senior post, which needs a vacant one and leaves another vacant (C.1).
+/// Promotion to a senior post: to a vacant one, which leaves another vacant, or in the senior post that
+/// a worker holds already, having come into it newly qualified (C.1).
 enum Promotion {
   static func review(in world: inout World) {
     let rate = world.parameters.workforce.promotion
@@ -13,8 +14,12 @@ enum Promotion {
     for worker in world.staff {
       guard isEligible(worker, in: world) else { continue }
       var draw = world.stream(.promotion, world.workers[worker].number, month)
-      guard draw.bernoulli(chance), let post = vacantSeniorPost(in: world) else { continue }
-      promote(worker, to: post, in: &world)
+      guard draw.bernoulli(chance) else { continue }
+      if holdsSeniorPost(worker, in: world) {
+        Staff.regrade(worker, to: .seniorSocialWorker, in: &world)
+      } else if let post = vacantSeniorPost(in: world) {
+        promote(worker, to: post, in: &world)
+      }
     }
   }
 
@@ -22,7 +27,11 @@ enum Promotion {
     let state = world.workers[worker]
     return state.employment == .permanent && state.grade == .socialWorker
       && state.presence == .working && !state.hasNotice && state.post >= 0
-      && world.posts[state.post].grade == .socialWorker && world.experience(of: worker) >= 2
+      && world.experience(of: worker) >= 2
+  }
+
+  private static func holdsSeniorPost(_ worker: Int, in world: World) -> Bool {
+    world.posts[world.workers[worker].post].grade == .seniorSocialWorker
   }
 
   private static func vacantSeniorPost(in world: World) -> Int? {

@@ -48,7 +48,8 @@ enum Staff {
   /// Adds a worker to the staff and starts their clocks.
   static func join(
     _ number: UInt32, _ employment: Employment, grade: Grade, post: Int, holdsCases: Bool,
-    fte: Int, yearsQualified: Double, tenure: Double = 0, in world: inout World
+    fte: Int, yearsQualified: Double, tenure: Double = 0, reason: FlowReason? = nil,
+    in world: inout World
   ) -> Int {
     func clock(_ purpose: RandomPurpose) -> Clock { Clock(purpose, of: number, world.chance) }
     let index = world.workers.count
@@ -67,9 +68,10 @@ enum Staff {
     world.change(level(of: employment), by: fte)
     world.flows.enter(
       stock(of: employment), 1,
-      employment == .permanent
-        ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted)
-    if employment == .permanent { world.flows.enter(.staffFTE, Int64(fte), .hired) }
+      reason
+        ?? (employment == .permanent
+          ? (grade == .newlyQualified ? .newlyQualified : .hired) : .assignmentStarted))
+    if employment == .permanent { world.flows.enter(.staffFTE, Int64(fte), reason ?? .hired) }
     world.workforce.start(grade, employment, fte)
     refreshCapacity(index, in: &world)
     schedule(index, in: &world)

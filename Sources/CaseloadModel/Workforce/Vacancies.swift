@@ -42,7 +42,9 @@ enum Vacancies {
   // MARK: Vacancies
 
   /// The holder of a post has gone.
-  static func open(_ post: Int, in world: inout World) {
+  static func open(
+    _ post: Int, _ reason: FlowReason = .vacated, in world: inout World
+  ) {
     world.posts[post].holder = -1
     if world.postsToCut > 0 {
       world.postsToCut -= 1
@@ -55,7 +57,7 @@ enum Vacancies {
     world.posts[post].vacantSince = world.now
     world.posts[post].hadLocum = false
     world.posts[post].stage = .approval
-    countVacant(post, by: 1, .vacated, in: &world)
+    countVacant(post, by: 1, reason, in: &world)
     schedule(
       post, .approved(post), inDays: world.parameters.recruitment.approval, in: &world)
     AgencyMarket.requestForVacancy(post, in: &world)
@@ -181,7 +183,7 @@ enum Vacancies {
     world.posts[post].holder = worker
     world.count(.starters, state.fte)
     if grade == .newlyQualified { world.count(.startersNewlyQualified, state.fte) }
-    Spending.post(pounds: world.parameters.money.hire, to: .recruitment, in: &world)
+    Spending.postHire(post, in: &world)
     Work.allocate(in: &world)
   }
 

@@ -52,6 +52,8 @@ struct Worker: Sendable {
   /// The locum who covers its absence, and the request for one; −1 when none.
   var coveredBy = -1
   var coverRequest = -1
+  /// When cover for the absence of now is next asked for.
+  var coverTicket = EventTicket.none
   var absences: UInt32 = 0
 
   /// A newly qualified employee, with a smaller caseload and a longer induction.

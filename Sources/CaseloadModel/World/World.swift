@@ -11,9 +11,9 @@ import SocialCare
 struct World: Sendable {
   var calendar: FutureEventList<CareEvent>
   /// In force now.
-  var parameters: Parameters
+  @Boxed var parameters: Parameters
   /// What would be in force without the alternative: where a policy's own cost is measured from.
-  var usual: Parameters
+  @Boxed var usual: Parameters
   let reference: ReferenceConstants
   let chance: RandomSource
   let days = EnglishCalendar.standard
@@ -113,10 +113,12 @@ extension World {
     time(days.adding(WorkingDays(count), to: today))
   }
 
+  /// Puts an event on the calendar; what would happen after the replication's end is left out.
   mutating func schedule(
     _ event: CareEvent, at time: SimulationTime, priority: EventPriority = .normal
   ) -> EventTicket {
-    calendar.schedule(event, at: max(time, now), priority: priority)
+    guard time <= self.time(plan.end) else { return .none }
+    return calendar.schedule(event, at: max(time, now), priority: priority)
   }
 
   /// Takes an event from the calendar, if it is still on it; gives the ticket of none.

@@ -117,7 +117,8 @@ package final class ResultStore: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw .environment(path: folder, detail: "the folder cannot be made: \(error)")
+      throw .environment(
+        path: folder, detail: "the folder cannot be made: \(systemWords(for: error))")
     }
   }
 

@@ -1,8 +1,8 @@
 /// The known name that a mistyped one was probably meant to be.
-enum NearestName {
+package enum NearestName {
   /// The candidate with the fewest changed letters, at most a third of the name's length; the
   /// first of equals; `nil` when none is near.
-  static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
+  package static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().prefix(Complaint.mostQuoted))
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?

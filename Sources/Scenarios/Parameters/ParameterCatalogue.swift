@@ -1,6 +1,10 @@
 /// All parameters, in the order in which tables show them.
 package enum ParameterCatalogue {
-  package static let all: [ParameterDescription] = themes.flatMap { $0 }.map(withFittedDefault)
+  package static let all: [ParameterDescription] = beforeFit.map(withFittedDefault)
+
+  /// The lines as they are written, before the reference fit: where ``all`` has the fitted value, a
+  /// line here has the one that the fit starts from.
+  package static let beforeFit: [ParameterDescription] = themes.flatMap { $0 }
 
   private static let themes: [[ParameterDescription]] = [
     PopulationParameters.catalogue, NeedParameters.catalogue, HelpParameters.catalogue,

@@ -19,6 +19,12 @@ package struct ReferenceConstants: Sendable, Equatable {
   /// Mean effective help of families with an open plan.
   package var meanHelp: Double
 
+  /// Where the reference fit begins: the equilibrium sketch's hours and points (MODEL I.5, B.4) and
+  /// the published agency share; nothing yet to normalise by.
+  package static let beforeFit = ReferenceConstants(
+    utilisation: 1.05, load: 1.05, strain: 0.2, pointsPerCase: 1.215, leavingNormaliser: 1,
+    absenceNormaliser: 1, agencyShare: 0.178, supervisionGap: 0, meanHelp: 0.4)
+
   package init(
     utilisation: Double, load: Double, strain: Double, pointsPerCase: Double,
     leavingNormaliser: Double, absenceNormaliser: Double, agencyShare: Double,

@@ -1,4 +1,5 @@
 import Foundation
+import ResultStore
 
 /// Files that the user asked for by name.
 enum OutputFile {
@@ -12,15 +13,7 @@ enum OutputFile {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw EnvironmentFailure("\(path) cannot be written: \(reason(error))")
+      throw EnvironmentFailure("\(path) cannot be written: \(systemWords(for: error))")
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    guard let code = underlying.map({ $0 as NSError }), code.domain == NSPOSIXErrorDomain else {
-      return error.localizedDescription
-    }
-    return String(cString: strerror(Int32(code.code)))
   }
 }
