@@ -16,6 +16,10 @@ package struct EventTicket: Hashable, Sendable {
 
   /// A ticket for no event: never pending, and cancelling it does nothing.
   @inlinable package static var none: EventTicket { EventTicket(slot: .max, sequence: 0) }
+
+  /// A ticket for an event that lies beyond the end and so was never put on the calendar: as
+  /// harmless as ``none``, but the event was not forgotten.
+  @inlinable package static var beyondEnd: EventTicket { EventTicket(slot: .max, sequence: 1) }
 }
 
 /// Which of several events at one instant happens first: the lower value.

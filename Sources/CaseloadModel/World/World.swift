@@ -117,7 +117,7 @@ extension World {
   mutating func schedule(
     _ event: CareEvent, at time: SimulationTime, priority: EventPriority = .normal
   ) -> EventTicket {
-    guard time <= self.time(plan.end) else { return .none }
+    guard time <= self.time(plan.end) else { return .beyondEnd }
     return calendar.schedule(event, at: max(time, now), priority: priority)
   }
 

@@ -22,7 +22,7 @@ extension Audit {
     equal(Level.onLongLeave, fte(world) { $0.presence == .longLeave })
     for worker in present {
       let isAway = world.workers[worker].presence != .working
-      let returns = world.calendar.isPending(world.workers[worker].absenceTicket)
+      let returns = world.isToCome(world.workers[worker].absenceTicket)
       check(isAway == returns, "worker \(worker) is away without return, or the reverse")
     }
   }
@@ -48,7 +48,7 @@ extension Audit {
       let isFilled = post.stage == .filled
       check(isFilled == (post.holder >= 0 || post.isCut), "post \(place) is \(post.stage)")
       if !post.isCut, post.holder < 0, post.stage != .held {
-        check(world.calendar.isPending(post.ticket), "vacancy \(place) goes nowhere")
+        check(world.isToCome(post.ticket), "vacancy \(place) goes nowhere")
       }
       check(post.stage != .held || post.locum >= 0, "vacancy \(place) is held for nobody")
     }
@@ -112,7 +112,7 @@ extension Audit {
       check(world.families[family].openCase < 0, "family \(family) has a case and early help")
       check(world.families[family].isPresent, "family \(family) has gone from early help")
       check(
-        world.calendar.isPending(world.families[family].earlyHelpTicket),
+        world.isToCome(world.families[family].earlyHelpTicket),
         "family \(family) stays in early help for ever")
     }
     let hasRoom = world.earlyHelpPlaces.count < world.recorder.level(.earlyHelpPlaces)

@@ -142,7 +142,7 @@ final class Audit {
   /// What an open case needs on the calendar to go on.
   private func checkTickets(_ index: Int) {
     let open = world.cases[index]
-    func pends(_ ticket: EventTicket) -> Bool { world.calendar.isPending(ticket) }
+    func pends(_ ticket: EventTicket) -> Bool { world.isToCome(ticket) }
     switch open.kind {
     case .assessment:
       check(!open.hasEnquiry || pends(open.enquiryTicket), "enquiry \(index) has no end")
@@ -208,5 +208,12 @@ final class Audit {
     equal(Level.unallocatedUrgent, children { $0.worker < 0 && $0.isUrgent })
     equal(Level.drifting, children { $0.isDrifting })
     equal(Level.caseHolders, world.workers.reduce(0) { $0 + ($1.cases.isEmpty ? 0 : $1.fte) })
+  }
+}
+
+extension World {
+  /// Whether the ticket's event is still to happen, be it after the replication's end.
+  func isToCome(_ ticket: EventTicket) -> Bool {
+    calendar.isPending(ticket) || ticket == .beyondEnd
   }
 }
