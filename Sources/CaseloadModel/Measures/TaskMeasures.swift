@@ -9,6 +9,11 @@ enum TaskMeasures {
   static let all: [Measure] =
     [
       Measure(
+        "tasks-made", "Tasks that came up", "tasks", .neither,
+        "Single tasks that have been put in the queue.",
+        caveat: "Only with demand.mode: exogenous-referrals."
+      ) { $0.whenTasked($0.count(.tasksMade)) },
+      Measure(
         "tasks-done", "Tasks done", "tasks", .neither,
         "Single tasks that social workers have finished.",
         caveat: "Only with demand.mode: exogenous-referrals."

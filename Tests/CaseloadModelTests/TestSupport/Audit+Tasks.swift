@@ -19,7 +19,7 @@ extension Audit {
       check(tasks.station.isOpen(worker) == isServer, "server \(worker) is open or not")
       let isBusy = tasks.station.isBusy(worker)
       check(!isBusy || isServer, "worker \(worker) is away with a task")
-      check(isBusy == world.calendar.isPending(tasks.ends[worker]), "task of \(worker) has no end")
+      check(!isBusy || world.isToCome(tasks.ends[worker]), "task of \(worker) has no end")
       check(!isServer || isBusy || tasks.station.waiting == 0, "worker \(worker) idles")
     }
     for (index, open) in world.cases.enumerated() where !open.isOpen {
