@@ -14,8 +14,8 @@ import SocialCare
 /// means (C.3, B.4) on the way; an authority of its own is fitted beside them as they are.
 package struct Fitting {
   package var replications = 4
-  package var rounds = 3
-  package var iterationsPerRound = 2
+  package var rounds = 4
+  package var iterationsPerRound = 1
   package var threads = 2
   /// Told of each evaluation: how many so far, the sum of squares, and where on the fit's own scale
   /// (1 is the start).
@@ -75,8 +75,10 @@ package struct Fitting {
     var position = [Double](repeating: 1, count: moved.count)
     var constants = recordsConstants ? .beforeFit : ReferenceFit.constants
     var evaluations = 0
-    for _ in 0..<rounds {
-      if recordsConstants { constants = try evaluate(position, start, constants).constants }
+    for round in 0..<rounds {
+      if recordsConstants, round > 0 {
+        constants = try evaluate(position, start, constants).constants
+      }
       let fixed = constants
       let result = try LeastSquares.minimise(
         start: position, residualCount: residualCount, step: Self.step,
@@ -90,7 +92,7 @@ package struct Fitting {
       position = result.parameters
     }
     if recordsConstants {
-      for _ in 0..<3 { constants = try evaluate(position, start, constants).constants }
+      for _ in 0..<2 { constants = try evaluate(position, start, constants).constants }
     }
     let last = try evaluate(position, start, constants)
     return FitResult(

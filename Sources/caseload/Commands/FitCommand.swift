@@ -25,10 +25,10 @@ struct FitCommand: ParsableCommand {
 
   @Option(
     help: "Rounds of the fit, each with the reference's means renewed; 0 renews only these.")
-  var rounds = 3
+  var rounds = 4
 
   @Option(help: "Iterations of the minimiser in each round.")
-  var iterations = 2
+  var iterations = 1
 
   @Option(help: "Threads.")
   var threads = availableProcessors()
