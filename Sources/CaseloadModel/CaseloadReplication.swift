@@ -85,6 +85,7 @@ extension World {
     self.init(
       calendar: FutureEventList(startingAt: start), parameters: parameters, usual: parameters,
       reference: reference, chance: chance, plan: plan,
+      unaccompanied: Clock(.unaccompaniedArrival, of: 0, chance), unaccompaniedSince: start,
       rates: SeverityRates(parameters, youthSpending: 1),
       careRates: CareRates(parameters, shift: parameters.gates.riskShift),
       trust: Trust(time: parameters.help.relationshipTime),

@@ -99,7 +99,7 @@ enum Care {
     if worker >= 0, world.parameters.work.transfers < 2 {
       Work.assign(index, to: worker, in: &world)
     } else {
-      if worker >= 0 { Work.countChange(index, in: &world) }
+      if worker >= 0 { Work.countChange(index, isPlanned: true, in: &world) }
       Work.allocate(in: &world)
     }
   }

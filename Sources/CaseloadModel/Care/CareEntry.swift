@@ -154,21 +154,29 @@ enum CareEntry {
 
   // MARK: Unaccompanied children
 
+  /// Unaccompanied children who arrive in a year.
+  static func unaccompaniedRate(_ parameters: Parameters) -> Double {
+    parameters.demand.unaccompanied * parameters.population.children / 10_000
+  }
+
   static func scheduleUnaccompanied(in world: inout World) {
-    let perYear =
-      world.parameters.demand.unaccompanied
-      * world.parameters.population.children / 10_000
-    guard perYear > 0 else { return }
-    var draw = world.stream(.unaccompaniedArrival, 0, world.unaccompaniedArrivals)
-    let time = SeverityChain.after(draw.exponential() / perYear, world.now)
-    if time < world.time(world.plan.end) {
-      world.unaccompaniedTicket = world.schedule(.care(.unaccompaniedArrives), at: time)
-    }
+    let years = world.unaccompanied.years(at: unaccompaniedRate(world.parameters))
+    world.unaccompaniedSince = world.now
+    guard years < 1000 else { return }
+    world.unaccompaniedTicket = world.schedule(
+      .care(.unaccompaniedArrives), at: SeverityChain.after(years, world.now))
+  }
+
+  /// The rate of arrivals has changed: the time that remains is rescaled.
+  static func reviseUnaccompanied(from rate: Double, in world: inout World) {
+    world.unaccompanied.use(rate * world.now.yearsSince(world.unaccompaniedSince))
+    world.unaccompaniedTicket = world.cancelling(world.unaccompaniedTicket)
+    scheduleUnaccompanied(in: &world)
   }
 
   static func arriveUnaccompanied(in world: inout World) {
-    world.unaccompaniedArrivals += 1
-    let number = 0x8000_0000 | world.unaccompaniedArrivals
+    world.unaccompanied.renew(.unaccompaniedArrival, of: 0, world.chance)
+    let number = 0x8000_0000 | world.unaccompanied.occurrence
     var draw = world.stream(.unaccompaniedAge, number, 0)
     let youngest = world.parameters.demand.unaccompaniedYoungest
     let age = youngest + (17.95 - youngest) * draw.uniform()

@@ -51,6 +51,7 @@ enum Placements {
     var draw = world.stream(
       .placement, world.children[child].number, occurrence(index, world) | 0x80_0000)
     guard draw.bernoulli(world.parameters.placements.adoptiveShare) else { return }
+    world.cases[index].moveTicket = world.cancelling(world.cases[index].moveTicket)
     vacate(index, in: &world)
     world.cases[index].placement = .adoption
     occupy(index, in: &world)

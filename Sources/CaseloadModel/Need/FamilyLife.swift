@@ -260,16 +260,24 @@ enum FamilyLife {
 }
 
 extension World {
-  /// Onset of harm outside the home, against its mean: it begins at 11 and rises with age.
+  /// Onset of harm outside the home, against its mean: it begins at 11 and rises with age, from
+  /// birthday to birthday of the oldest child. As it has held since the family's clocks were last
+  /// brought up to date.
   func adolescence(of family: Int) -> Double {
-    var oldest = 0.0
-    for child in families[family].children where children[child].presence == .living {
-      oldest = max(oldest, children[child].age(at: now))
-    }
-    guard oldest >= 11 else { return 0 }
+    let age = oldestAge(of: family, at: families[family].advanced).rounded(.down)
+    guard age >= 11 else { return 0 }
     let slope = rates.adolescentSlope
     let span = Elementary.exp(slope * 7) - 1
     let mean = slope > 0 ? span / (slope * 18) : 7.0 / 18
-    return Elementary.exp(slope * (oldest - 11)) / mean * rates.youthOnset
+    return Elementary.exp(slope * (age + 0.5 - 11)) / mean * rates.youthOnset
+  }
+
+  /// Age of a family's oldest child who has not grown up, in years.
+  func oldestAge(of family: Int, at time: SimulationTime) -> Double {
+    var oldest = 0.0
+    for child in families[family].children where children[child].presence == .living {
+      oldest = max(oldest, children[child].age(at: time))
+    }
+    return oldest
   }
 }

@@ -169,11 +169,27 @@ enum SeverityChain {
       let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) + 1
       years = max(1e-6, band / SeverityRates.bandsPerYear - unmet)
     }
+    if world.families[index].help >= effectiveHelp, unmet * SeverityRates.bandsPerYear >= 1 {
+      years = yearsToFade(unmet, world)
+    }
+    if world.families[index].category == .unacceptableBehaviour,
+      world.families[index].level == 0
+    {
+      let age = world.oldestAge(of: index, at: world.now)
+      years = min(years, max(1e-6, max(11, age.rounded(.down) + 1) - age))
+    }
     if hazards.isWatched {
       let end = SimulationTime.day(world.families[index].lastReferral + 366)
       years = min(years, max(1e-6, end.yearsSince(world.now)))
     }
     return years
+  }
+
+  /// Years of help until unmet need has faded into the band below.
+  private static func yearsToFade(_ unmet: Double, _ world: World) -> Double {
+    let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) / SeverityRates.bandsPerYear
+    let halvings = Elementary.log(unmet / band) / 0.6931471805599453
+    return world.parameters.need.driftHalving * halvings + 1e-6
   }
 
   /// `years` from `now`, rounded up to the millisecond.
@@ -245,12 +261,13 @@ struct Hazards {
   }
 
   private mutating func setClosed(_ index: Int, _ world: World) {
-    guard world.parameters.exogenous.mode == 0 else { return }
     let level = world.families[index].level
-    detection = world.rates.detection[level]
-    isWatched =
-      world.families[index].lastReferral + 366 > world.families[index].advanced.dayNumber
-    if isWatched { detection *= world.parameters.demand.redetection }
+    if world.parameters.exogenous.mode == 0 {
+      detection = world.rates.detection[level]
+      isWatched =
+        world.families[index].lastReferral + 366 > world.families[index].advanced.dayNumber
+      if isWatched { detection *= world.parameters.demand.redetection }
+    }
     if world.families[index].earlyHelp == .none, (1...3).contains(level) {
       reach = world.rates.reach[level]
     }
@@ -260,14 +277,14 @@ struct Hazards {
     let open = world.families[index].openCase
     let level = world.families[index].level
     switch world.cases[open].kind {
-    case .childInNeed:
+    case .childInNeed, .disability:
       care = world.careRates.childInNeed[level]
       if !world.cases[open].hasEnquiry { stepUp = world.careRates.stepUp[level] }
       reassess = world.parameters.pathway.reassessment
     case .protection:
       care = world.careRates.protection[level]
       reassess = world.parameters.pathway.reassessment
-    case .assessment, .disability, .lookedAfter:
+    case .assessment, .lookedAfter:
       break
     }
   }

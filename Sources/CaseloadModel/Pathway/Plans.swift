@@ -123,9 +123,16 @@ enum Plans {
 
   private static func checkChildInNeed(_ index: Int, in world: inout World) {
     let pathway = world.parameters.pathway
+    let isDisabled =
+      world.families[world.cases[index].family].category == .childDisability
     let isReady = isReady(
-      index, level: pathway.childInNeedClosingLevel,
+      index, level: max(pathway.childInNeedClosingLevel, isDisabled ? 2 : 0),
       progress: pathway.childInNeedClosingProgress, in: world)
+    if isReady, isDisabled {
+      world.count(.childInNeedPlanEnds, world.cases[index].children)
+      begin(index, .disability, .steppedDown, in: &world)
+      return
+    }
     let isRationed = !isReady && makesRoom(index, in: world)
     guard isReady || isRationed else {
       scheduleCheck(index, in: &world)
@@ -208,6 +215,12 @@ enum Plans {
   }
 
   private static func endSupport(_ index: Int, in world: inout World) {
+    guard !world.cases[index].hasEnquiry, !world.cases[index].inPreProceedings else {
+      world.cases[index].checkTicket = world.schedule(
+        .plan(.supportEnds(index)),
+        at: world.now.advanced(byDays: world.parameters.pathway.childInNeedCheck))
+      return
+    }
     world.cases[index].checkTicket = .none
     Pathway.close(index, .planEnded, in: &world)
   }

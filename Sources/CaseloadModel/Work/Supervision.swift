@@ -42,7 +42,7 @@ extension World {
   /// Productivity during induction.
   func productivity(of worker: Int) -> Double {
     let workforce = parameters.workforce
-    let days = Double(now - workers[worker].started) / 86_400_000
+    let days = Double(now - workers[worker].inducted) / 86_400_000
     if workers[worker].isInFirstYear {
       let ramp = min(1, days / (workforce.rampMonthsNewlyQualified * 30.4375))
       let start = workforce.rampStartNewlyQualified

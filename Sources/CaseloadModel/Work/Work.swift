@@ -135,16 +135,18 @@ enum Work {
     if world.cases[index].kind != .assessment { world.cases[index].progress *= 1 - loss }
     world.cases[index].engagement = max(0, world.cases[index].engagement - help.engagementLoss)
     withdraw(index, in: &world)
-    countChange(index, in: &world)
+    countChange(index, isPlanned: isPlanned, in: &world)
     queue(index, in: &world)
     CaseProgress.refresh(index, in: &world)
   }
 
-  /// Counts a change of social worker for the children of a case, and the new worker's reading in.
-  static func countChange(_ index: Int, in world: inout World) {
+  /// Counts a change of social worker for the children of a case, and both sides' hours for it,
+  /// which fall to the new worker.
+  static func countChange(_ index: Int, isPlanned: Bool, in world: inout World) {
     let changed = world.cases[index]
+    let work = world.parameters.work
     let hours =
-      world.parameters.work.handover * Double(changed.children) * world.parameters.work.hoursFactor
+      (isPlanned ? work.handoverPlanned : work.handoverUnplanned) * work.hoursFactor
     if world.tasks.isOpen {
       TaskQueues.add(.handover, hours: hours, of: index, in: &world)
     } else {
@@ -160,7 +162,13 @@ enum Work {
 
   /// All cases of a worker go to others.
   static func handOverAll(of worker: Int, isPlanned: Bool, in world: inout World) {
-    for index in world.workers[worker].cases { handOver(index, isPlanned: isPlanned, in: &world) }
+    let cases = world.workers[worker].cases
+    let tasks = world.workers[worker].tasks
+    world.workers[worker].tasks = 0
+    for index in cases {
+      world.cases[index].pendingTasks += tasks / Double(cases.count)
+      handOver(index, isPlanned: isPlanned, in: &world)
+    }
     allocate(in: &world)
   }
 

@@ -94,11 +94,9 @@ enum WorkingWeek {
       let state = world.workers[worker]
       let share = present > 0 ? state.weekHours / present : 0
       let demand = Demand.of(worker, frontDoor: world.frontDoorWeek * share, in: world)
+      // Who is away finds tasks and doses as they were left.
+      guard state.weekHours > 0 else { continue }
       world.workers[worker].tasks = 0
-      guard state.weekHours > 0 else {
-        world.workers[worker].dose = .none
-        continue
-      }
       let outcome = Effort.share(
         demand, hours: state.weekHours, overtime: world.parameters.work.overtime,
         floor: world.parameters.work.doseFloor)

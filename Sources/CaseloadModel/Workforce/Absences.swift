@@ -7,6 +7,7 @@ import SocialCare
 enum Absences {
   static func begin(_ worker: Int, in world: inout World) {
     world.workers[worker].ticket = .none
+    Staff.advance(worker, in: &world)
     let occurrence = world.workers[worker].absence.occurrence
     world.workers[worker].absence.renew(
       .absence, of: world.workers[worker].number, world.chance)
@@ -20,6 +21,7 @@ enum Absences {
 
   static func beginLongLeave(_ worker: Int, in world: inout World) {
     world.workers[worker].ticket = .none
+    Staff.advance(worker, in: &world)
     world.workers[worker].longLeaveClock.renew(
       .longLeave, of: world.workers[worker].number, world.chance)
     world.change(.onLongLeave, by: world.workers[worker].fte)

@@ -58,6 +58,7 @@ enum Staff {
         number: number, employment: employment, grade: grade, post: post,
         holdsCases: holdsCases, fte: fte,
         started: world.now.advanced(byDays: -tenure * 365.25),
+        inducted: world.now.advanced(byDays: -tenure * 365.25),
         qualified: world.now.advanced(byDays: -yearsQualified * 365.25),
         strain: world.reference.strain, load: world.reference.load,
         sector: clock(.leavingSector), toAgency: clock(.leavingToAgency),
@@ -135,7 +136,8 @@ enum Staff {
       .staff(event), at: SeverityChain.after(years, world.now))
   }
 
-  private static func advance(_ index: Int, in world: inout World) {
+  /// Uses up a worker's clocks at the hazards that have held.
+  static func advance(_ index: Int, in world: inout World) {
     let years = world.now.yearsSince(world.workers[index].clocksAdvanced)
     guard years > 0 else { return }
     let hazards = world.workers[index].hazards

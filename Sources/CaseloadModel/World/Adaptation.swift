@@ -18,9 +18,9 @@ extension World {
       || new.pathway != old.pathway || new.gates.riskShift != old.gates.riskShift
     if affectsFamilies { reviseFamilies(from: old) }
     if new.population != old.population { FamilyLife.reviseMoves(in: &self) }
-    if new.demand.unaccompanied != old.demand.unaccompanied {
-      unaccompaniedTicket = cancelling(unaccompaniedTicket)
-      CareEntry.scheduleUnaccompanied(in: &self)
+    let arrivals = CareEntry.unaccompaniedRate(old)
+    if CareEntry.unaccompaniedRate(new) != arrivals {
+      CareEntry.reviseUnaccompanied(from: arrivals, in: &self)
     }
     if new.exogenous != old.exogenous {
       exogenousTicket = cancelling(exogenousTicket)

@@ -105,8 +105,10 @@ enum Calendar {
       let changes = world.children[child].workerChanges
       if changes >= 1 { world.count(.careChildrenWithChange) }
       if changes >= 2 { world.count(.careChildrenWithTwoChanges) }
+    }
+    for child in world.children.indices {
       world.children[child].workerChanges = 0
-      world.children[child].placements = 1
+      world.children[child].placements = world.children[child].status == .lookedAfter ? 1 : 0
     }
   }
 

@@ -15,6 +15,8 @@ struct Worker: Sendable {
   /// Thousandths of a full-time post.
   var fte: Int
   var started: SimulationTime
+  /// When it began to work here, in whichever employment: induction runs from there.
+  var inducted: SimulationTime
   /// When it qualified.
   var qualified: SimulationTime
   var presence = Presence.working

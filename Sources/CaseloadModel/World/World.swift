@@ -22,13 +22,15 @@ struct World: Sendable {
   // Families and children
   var families: [Family] = []
   var children: [Child] = []
+  /// Of unaccompanied children: the next arrival, used up until then.
+  var unaccompanied: Clock
+  var unaccompaniedSince: SimulationTime
   var rates: SeverityRates
   var careRates: CareRates
   var trust: Trust
   var exposure: DetectionExposure
   var arrivals: UInt32 = 0
   var moves: UInt32 = 0
-  var unaccompaniedArrivals: UInt32 = 0
   var unaccompaniedTicket = EventTicket.none
   var exogenousArrivals: UInt32 = 0
   var exogenousTicket = EventTicket.none

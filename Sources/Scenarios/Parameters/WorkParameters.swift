@@ -14,7 +14,8 @@ package struct WorkParameters: Sendable, Equatable {
   package var preProceedings = 0.0
   package var proceedings = 0.0
   package var familyConference = 0.0
-  package var handover = 0.0
+  package var handoverPlanned = 0.0
+  package var handoverUnplanned = 0.0
   package var closure = 0.0
   package var weeklyHours = 0.0
   package var leaveDays = 0.0
@@ -100,9 +101,14 @@ extension WorkParameters {
       "hours.family-conference", "h_fgc", "A family group conference", .hours, 4, 2...8,
       source: "judgement (B.1)", .judgement, readBy: "hours demanded", \.work.familyConference),
     .number(
-      "hours.handover", "h_handover", "Taking over a case, per child", .hours, 5, 2...10,
-      source: "judgement: 7 planned, 10 unplanned for both sides (B.1)", .judgement,
-      readBy: "handovers", \.work.handover),
+      "hours.handover-planned", "h_handover_plan",
+      "Handing a case over when it is planned, both workers together", .hours, 7, 2...14,
+      source: "judgement: 3 of who leaves it, 4 of who takes it (B.1)", .judgement,
+      readBy: "handovers", \.work.handoverPlanned),
+    .number(
+      "hours.handover-unplanned", "h_handover", "Taking over a case that nobody hands over",
+      .hours, 10, 2...14, source: "judgement (B.1)", .judgement, readBy: "handovers",
+      \.work.handoverUnplanned),
     .number(
       "hours.closure", "h_close", "Closing a case, per child", .hours, 1.5, 1...3, source: capacity,
       .judgement, readBy: "closures", \.work.closure),
