@@ -66,9 +66,8 @@ package struct BatchPlan: Sendable {
   ///   partly finished redoes only the others.
   func jobs(missing: (BatchUnit) -> Bool) -> [Job] {
     var jobs: [Job] = []
-    let worlds = scenario.worlds.indices.map { world in
-      scenario.designPoints.indices.filter { scenario.designPoints[$0].world == world }
-    }
+    var worlds = [[Int]](repeating: [], count: scenario.worlds.count)
+    for (place, point) in scenario.designPoints.enumerated() { worlds[point.world].append(place) }
     var number = 0
     for replication in stride(from: 1, through: description.replications, by: 1) {
       for (world, members) in worlds.enumerated() {

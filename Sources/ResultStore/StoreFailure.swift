@@ -9,6 +9,8 @@ package enum StoreFailure: Error, Equatable, CustomStringConvertible {
   case damaged(file: String, what: String)
   /// The store belongs to another scenario, seed or version.
   case different(folder: String, differences: [String])
+  /// Tables stand in the folder without the store that they came from.
+  case withoutStore(folder: String)
   /// There is no store in the folder.
   case missing(folder: String)
   /// The disk, the permissions or the folder refuse.
@@ -19,7 +21,7 @@ package enum StoreFailure: Error, Equatable, CustomStringConvertible {
   /// True when the user asked for something that cannot be, rather than the machine refusing.
   package var isMistake: Bool {
     switch self {
-    case .different, .missing, .cannotMerge: true
+    case .different, .withoutStore, .missing, .cannotMerge: true
     case .inUse, .damaged, .environment: false
     }
   }
@@ -27,9 +29,14 @@ package enum StoreFailure: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .inUse(let folder, let holder): "\(folder) is in use by \(holder)"
-    case .damaged(let file, let what): "\(file) is damaged: \(what)"
+    case .damaged(let file, let what):
+      "\(file) is damaged: \(what.replacingOccurrences(of: "\n", with: " ")); "
+        + "nothing was changed; --fresh computes all of it anew"
     case .different(let folder, let differences):
       "\(folder) holds other results: \(differences.joined(separator: "; ")); "
+        + "--fresh replaces them, --results DIR writes elsewhere"
+    case .withoutStore(let folder):
+      "\(folder) holds tables without the store that they came from (store.sqlite); "
         + "--fresh replaces them, --results DIR writes elsewhere"
     case .missing(let folder): "\(folder) holds no results (no store.sqlite)"
     case .environment(let path, let detail): "\(path): \(detail)"
@@ -44,8 +51,8 @@ package enum StoreFailure: Error, Equatable, CustomStringConvertible {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(file: file, what: detail)
     case .SQLITE_FULL:
       self = .environment(path: file, detail: "the disk is full (\(freeSpace(at: file)))")
-    default:
-      self = .environment(path: file, detail: "\(detail) (\(freeSpace(at: file)))")
+    case .SQLITE_ERROR: self = .damaged(file: file, what: detail)
+    default: self = .environment(path: file, detail: detail)
     }
   }
 }

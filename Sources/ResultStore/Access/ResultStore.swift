@@ -43,7 +43,7 @@ package final class ResultStore: Sendable {
   ) throws(StoreFailure) -> ResultStore {
     try makeFolder(folder)
     let lock = try WriterLock(folder: folder)
-    if isFresh { try remove(from: folder) }
+    if isFresh { try remove(from: folder) } else { try checkTablesHaveStore(folder) }
     let file = path(in: folder)
     let queue = try connect(to: folder, isWriting: true)
     let isThere = try storing(in: file) { try queue.read(StoreSchema.isPresent) }
@@ -109,6 +109,19 @@ package final class ResultStore: Sendable {
       try DatabaseQueue(
         path: path(in: folder),
         configuration: StoreSchema.configuration(folder: folder, isWriting: isWriting))
+    }
+  }
+
+  /// Finished tables whose store is gone or empty are not computed over in silence.
+  private static func checkTablesHaveStore(_ folder: String) throws(StoreFailure) {
+    let file = path(in: folder)
+    let manager = FileManager.default
+    let size = (try? manager.attributesOfItem(atPath: file))?[.size] as? Int ?? -1
+    guard size <= 0 else { return }
+    let isFinished = manager.fileExists(atPath: folder + "/manifest.json")
+    if size == 0, isFinished { throw .damaged(file: file, what: "it is empty") }
+    if isFinished || manager.fileExists(atPath: folder + "/summary.csv") {
+      throw .withoutStore(folder: folder)
     }
   }
 

@@ -25,6 +25,7 @@ package struct WorkbookExport {
     _ = try RecordedManifest.read(folder: folder)
     let target = path ?? folder + "/results.xlsx"
     let partial = target + ".partial"
+    try checkReplaceable(target)
     guard FileManager.default.isExecutableFile(atPath: interpreter) else {
       throw missing("there is no \(interpreter)")
     }
@@ -40,9 +41,16 @@ package struct WorkbookExport {
     return target
   }
 
+  /// Only a file gives way to the workbook, not a device, a link or a folder.
+  private func checkReplaceable(_ target: String) throws(TableFailure) {
+    var information = stat()
+    guard lstat(target, &information) == 0, information.st_mode & S_IFMT != S_IFREG else { return }
+    throw .environment(path: target, detail: "it is there and is not a file")
+  }
+
   private func missing(_ what: String) -> TableFailure {
     .environment(
-      path: interpreter, detail: "\(what); Scripts/run installs \(Self.requirement)")
+      path: "the workbook", detail: "\(what); Scripts/setup installs \(Self.requirement)")
   }
 
   private func run(

@@ -16,6 +16,9 @@ enum WorkbookScript {
     except ImportError:
         sys.exit(69)
 
+    # One sentence for a person instead of a trace of the program.
+    sys.excepthook = lambda kind, error, trace: print(error, file=sys.stderr)
+
     MOST_ROWS = 1048576
     folder, target = sys.argv[1:]
     with open(folder + "/datapackage.json", encoding="utf-8") as file:

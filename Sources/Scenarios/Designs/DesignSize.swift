@@ -24,11 +24,11 @@ struct DesignSize {
 
   /// What is too large; `nil` when the design can be built.
   func complaint(liftsLimits: Bool) -> Complaint? {
-    if !liftsLimits && (estimate?.units ?? Int.max) > Self.mostRuns {
-      return .tooManyRuns(estimate, points: points, limit: Self.mostRuns)
-    }
     if (points ?? Int.max) > Self.mostPoints {
       return .tooManyPoints(points, limit: Self.mostPoints)
+    }
+    if !liftsLimits && (estimate?.units ?? Int.max) > Self.mostRuns {
+      return .tooManyRuns(estimate, points: points, limit: Self.mostRuns)
     }
     return nil
   }

@@ -48,8 +48,10 @@ extension Scenario {
   package var estimate: RunEstimate {
     let warmUp = Double(start - warmUpStart) / 365.25
     let reported = Double(end - start) / 365.25
+    var pointsOfWorld = [Int](repeating: 0, count: worlds.count)
+    for point in designPoints { pointsOfWorld[point.world] += 1 }
     let childYears = worlds.indices.reduce(0) { sum, world in
-      let points = Double(designPoints.count { $0.world == world })
+      let points = Double(pointsOfWorld[world])
       let children = worlds[world].timeline.initial.population.children
       return sum + children * (warmUp + points * reported)
     }

@@ -6,11 +6,13 @@ enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The file's name without folder and without `.yaml`, `.yml` or `.json`.
+  /// The file's name without folder and without `.yaml`, `.yml` or `.json`; never `.` or `..`,
+  /// which would name a folder above.
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     for ending in [".yaml", ".yml", ".json"] where name.hasSuffix(ending) && name != ending {
-      return String(name.dropLast(ending.count))
+      let stem = String(name.dropLast(ending.count))
+      return stem == "." || stem == ".." ? name : stem
     }
     return name
   }

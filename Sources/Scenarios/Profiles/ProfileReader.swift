@@ -113,6 +113,13 @@ private struct ProfileMap {
   }
 
   private func figure(_ entry: YAMLNode.Entry, _ sources: [String]) -> PublishedFigure? {
+    guard let description = FigureDescription.named(entry.key) else {
+      let nearest = map.findings.nearest(
+        to: entry.key, among: FigureDescription.all.map(\.key))
+      map.findings.error(
+        .unknownKey(entry.key, nearest: nearest), at: entry.keyPlace, "figures.\(entry.key)")
+      return nil
+    }
     guard
       let line = MapReader(
         entry.value, at: entry.keyPlace, path: "figures.\(entry.key)",
@@ -120,10 +127,21 @@ private struct ProfileMap {
     else { return nil }
     line.refuseUnknown(["value", "unit", "year", "source"])
     let value = line.required("value", example: "41000").flatMap { entry in
-      line.value(of: entry, what: "a number") { text throws(Complaint) in try Self.number(text) }
+      line.value(of: entry, what: "a number") { text throws(Complaint) -> Double in
+        let number = try Self.number(text)
+        let allowed = description.allowed
+        guard number >= Double(allowed.lowerBound), number <= Double(allowed.upperBound) else {
+          throw .numberOutside(text, allowed)
+        }
+        return number
+      }
     }
-    let unit = line.required("unit", example: "children")
-      .flatMap { line.name(of: $0, what: "a unit") }
+    let unit = line.required("unit", example: description.unit).flatMap { entry in
+      line.value(of: entry, what: "a unit") { (text: String) throws(Complaint) -> String in
+        guard text == description.unit else { throw .notOneOf(text, [description.unit]) }
+        return text
+      }
+    }
     let year = line.required("year", example: "2023")
       .flatMap { line.wholeNumber(of: $0, ProfileReader.years) }
     let source = line.required("source", example: "ONS-MYE-2024")

@@ -20,7 +20,16 @@ struct NameSearch {
     if let position = known.firstIndex(of: wanted) { return .exact(position) }
     let containing = known.indices.filter { known[$0].contains(wanted) }
     guard containing.isEmpty else { return .several(containing) }
-    let hint = NearestName.to(word, among: names).map { "; did you mean ‘\($0)’?" }
+    let hint = (NearestName.to(word, among: names) ?? nearestPart(to: word)).map {
+      "; did you mean ‘\($0)’?"
+    }
     throw Mistake("there is no \(kind) ‘\(quoted(word))’" + (hint ?? ""))
+  }
+
+  /// The name whose part after the dot is near: few remember what stands before it.
+  private func nearestPart(to word: String) -> String? {
+    func part(_ name: String) -> String { String(name.split(separator: ".").last ?? "") }
+    let nearest = NearestName.to(word, among: names.map(part))
+    return nearest.flatMap { near in names.first { part($0) == near } }
   }
 }

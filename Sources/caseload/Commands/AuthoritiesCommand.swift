@@ -53,6 +53,12 @@ struct AuthorityReport: CatalogueEntry {
     var source: String
   }
 
+  struct Parameter: Encodable {
+    var parameter: String
+    var value: String
+    var unit: String
+  }
+
   var key: String
   var dfeNumber: Int?
   var onsCode: String?
@@ -61,6 +67,8 @@ struct AuthorityReport: CatalogueEntry {
   var deprivationDecile: Int
   var judgement: String?
   var figures: [Figure]
+  /// Values of its own in place of the reference's.
+  var parameters: [Parameter]
   var licence: String
 
   init(_ profile: AuthorityProfile) {
@@ -75,6 +83,11 @@ struct AuthorityReport: CatalogueEntry {
       return Figure(
         figure: figure.key, value: figure.value, unit: figure.unit, year: figure.year,
         source: source)
+    }
+    parameters = profile.parameters.map { own in
+      let line = ParameterCatalogue.all[own.parameter]
+      return Parameter(
+        parameter: line.key, value: line.text(own.value), unit: line.unit.name)
     }
     licence = profile.licence
   }
@@ -92,7 +105,11 @@ struct AuthorityReport: CatalogueEntry {
         figure.figure, RoundTrip.text(figure.value), figure.unit, String(figure.year),
         figure.source)
     }
-    return "\(key)\n\(lines.text)\n\(table.text)\n\(licence)\n"
+    var own = TextTable("parameter", "here", "unit")
+    for parameter in parameters {
+      own.append(parameter.parameter, parameter.value, parameter.unit)
+    }
+    return "\(key)\n\(lines.text)\n\(table.text)\n\(own.text)\n\(licence)\n"
   }
 
   static func list(_ authorities: [AuthorityReport]) -> String {

@@ -12,6 +12,12 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The workbook to write.", valueName: "file"))
   var xlsx: String
 
+  func validate() throws {
+    guard xlsx.lowercased().hasSuffix(".xlsx") else {
+      throw ValidationError("--xlsx is ‘\(xlsx)’; name a workbook that ends in .xlsx")
+    }
+  }
+
   func run() throws {
     let home = try ShippedFolder.standard.root()
     let export = WorkbookExport(folder: folder, interpreter: home + "/.build/python/bin/python")

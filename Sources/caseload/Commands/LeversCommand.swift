@@ -62,7 +62,7 @@ struct LeverReport: CatalogueEntry {
 
   var text: String {
     var lines = NamedLines()
-    lines.append("as now", value)
+    lines.append("reference", value)
     lines.append("unit", unit)
     lines.append("allowed", "\(allowedFrom) to \(allowedTo)")
     lines.append("sets", members.joined(separator: ", "))
@@ -72,7 +72,7 @@ struct LeverReport: CatalogueEntry {
   }
 
   static func list(_ levers: [LeverReport]) -> String {
-    var table = TextTable("lever", "as now", "allowed", "what it is")
+    var table = TextTable("lever", "reference", "allowed", "what it is")
     for lever in levers {
       table.append(
         lever.key, lever.value ?? "", "\(lever.allowedFrom) to \(lever.allowedTo)", lever.title)

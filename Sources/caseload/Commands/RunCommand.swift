@@ -65,6 +65,7 @@ struct RunCommand: ParsableCommand {
     if let threads, !(1...4096).contains(threads) {
       throw ValidationError("--threads is \(threads); it must lie between 1 and 4096")
     }
+    if results.isEmpty { throw ValidationError("--results is empty; name a folder") }
     if resume && fresh { throw ValidationError("--resume and --fresh exclude each other") }
     if (point == nil) != (replication == nil) {
       throw ValidationError("--point and --replication go together")

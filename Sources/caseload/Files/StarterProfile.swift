@@ -1,21 +1,10 @@
+import Scenarios
+
 /// The blank profile that `caseload new --profile` writes: every figure with what it means.
 ///
 /// Only what a profile needs is filled in, with numbers that nobody can take for true; the other
 /// figures are comments, to be filled in and uncommented.
 enum StarterProfile {
-  /// A figure of a profile: its name, its unit, and what it counts.
-  struct Figure {
-    var key: String
-    var unit: String
-    var meaning: String
-
-    init(_ key: String, _ unit: String, _ meaning: String) {
-      self.key = key
-      self.unit = unit
-      self.meaning = meaning
-    }
-  }
-
   static var text: String {
     """
     # The profile of an authority, by its own figures. Name it in a scenario as  profile: FILE  in
@@ -36,15 +25,24 @@ enum StarterProfile {
 
     # A year is the one that the figure's period ends in: 31 March; for the workforce 30 September.
     figures:
-      # \(population.meaning)
+      # Children aged 0 to 17, mid-year. The only figure that must be there.
       population: {value: 10000, unit: children, year: 2023, source: OWN}
-    \(figures.map(Self.lines).joined(separator: "\n"))
+      # --- The simulation starts from these; from England's rates where they are missing.
+    \(lines(.start))
+      # --- Held beside the model's figures; they do not move it. What is local in staff and pace
+      # is set under  parameters:  below.
+    \(lines(.fit))
+    \(lines(.comparison))
 
     # What is local in the model's parameters (caseload parameters): values, not changes.
     parameters:
       population.children: 10000   # the same as the figure above
       deprivation.decile: 5
-      # workforce.establishment: 34   # posts, FTE per 10,000 children
+      # workforce.establishment: 34       # posts, filled and vacant: FTE per 10,000 children
+      # workforce.vacancy-at-start: 18.9%
+      # workforce.agency-at-start: 17.8%  # of agency and permanent FTE
+      # absence.rate: 3.2%
+      # demand.unaccompanied: 6.1         # arrivals a year per 10,000 children
 
     # Where the figures come from: the name that they cite, and the full title.
     sources:
@@ -53,62 +51,10 @@ enum StarterProfile {
     """
   }
 
-  private static func lines(_ figure: Figure) -> String {
-    "  # \(figure.meaning)\n  # \(figure.key): {value: 0, unit: \(figure.unit), year: 2023, source: OWN}"
+  private static func lines(_ use: FigureDescription.Use) -> String {
+    FigureDescription.all.filter { $0.use == use && $0.key != "population" }.map { figure in
+      "  # \(figure.meaning)\n"
+        + "  # \(figure.key): {value: 0, unit: \(figure.unit), year: 2023, source: OWN}"
+    }.joined(separator: "\n")
   }
-
-  private static let population = Figure(
-    "population", "children", "Children aged 0 to 17, mid-year. The only figure that must be there."
-  )
-
-  /// All but the population, in the order of the shipped profiles.
-  static let figures: [Figure] = [
-    Figure("referrals", "children", "Referrals in the year."),
-    Figure("re-referral-rate", "percent", "Referrals within 12 months of an earlier one."),
-    Figure(
-      "referrals-no-further-action-rate", "percent", "Referrals that led to no further action."),
-    Figure("assessed-not-in-need-rate", "percent", "Referrals assessed and found not in need."),
-    Figure("assessments-in-45-days", "percent", "Assessments done within 45 working days."),
-    Figure("section-47-enquiries", "children", "Section 47 enquiries begun in the year."),
-    Figure("initial-conferences", "children", "Children at initial conferences in the year."),
-    Figure("conferences-in-15-days", "percent", "Initial conferences within 15 working days."),
-    Figure("protection-plan-starts", "children", "Child protection plans begun in the year."),
-    Figure("protection-plans", "children", "Children on a protection plan at 31 March."),
-    Figure(
-      "children-in-need", "children",
-      "Children in need at 31 March, those on protection plans or looked after included."),
-    Figure("looked-after", "children", "Looked-after children at 31 March."),
-    Figure("looked-after-starts", "children", "Children who became looked after in the year."),
-    Figure("looked-after-ceases", "children", "Children who ceased to be looked after."),
-    Figure(
-      "unaccompanied-children", "children", "Of the looked-after: unaccompanied asylum seekers."),
-    Figure("unaccompanied-starts", "children", "Unaccompanied children who came in the year."),
-    Figure("in-foster-care", "percent", "Looked-after children in foster care."),
-    Figure("in-childrens-homes", "percent", "Looked-after children in children's homes."),
-    Figure(
-      "in-supported-accommodation", "percent", "Looked-after children in supported accommodation."
-    ),
-    Figure("placed-with-parents", "percent", "Looked-after children placed with their parents."),
-    Figure("placed-for-adoption", "percent", "Looked-after children placed for adoption."),
-    Figure("social-workers-fte", "FTE", "Social workers in post on 30 September, agency excluded."),
-    Figure("vacancies-fte", "FTE", "Vacant posts; one covered by agency is still vacant."),
-    Figure("agency-fte", "FTE", "Agency social workers on 30 September."),
-    Figure("starters-fte", "FTE", "Social workers who started in the year to 30 September."),
-    Figure("leavers-fte", "FTE", "Social workers who left in the year to 30 September."),
-    Figure("case-holders-fte", "FTE", "Social workers who hold a case, agency included."),
-    Figure("cases-held", "children", "Cases that they hold on 30 September."),
-    Figure("vacancy-rate", "percent", "Vacant FTE, of vacant and filled FTE."),
-    Figure("turnover-rate", "percent", "FTE who left in the year, of FTE in post."),
-    Figure("agency-rate", "percent", "Agency FTE, of agency FTE and FTE in post."),
-    Figure("absence-rate", "percent", "Days lost to sickness, of working days."),
-    Figure("caseload", "children per FTE", "Cases held, by FTE of those who hold any."),
-    Figure("residential-week", "GBP per week", "Cost of a child's week in residential care."),
-    Figure("fostering-week", "GBP per week", "Cost of a child's week in foster care."),
-    Figure("social-work-week", "GBP per week", "Cost of social work for a child in need, a week."),
-    Figure(
-      "early-help-spend", "GBP", "Early years, family support and services for young people."),
-    Figure("late-spend", "GBP", "Looked-after children, safeguarding and youth justice."),
-    Figure("total-spend", "GBP", "Gross spending on children's and young people's services."),
-    Figure("agency-staff-spend", "GBP", "Agency staff of children's social care."),
-  ]
 }

@@ -12,7 +12,7 @@ struct ProgressDisplay {
   private var isDrawn = false
 
   init(_ label: String, isQuiet: Bool, isBar: Bool = Terminal.isWatched) {
-    self.label = String(label.prefix(Self.longestLabel))
+    self.label = String(Terminal.plain(label).prefix(Self.longestLabel))
     self.isBar = isBar
     self.isQuiet = isQuiet
   }

@@ -1,5 +1,10 @@
 /// Words about periods, designs and their size.
 extension Complaint {
+  static let noWholeYear = Complaint(
+    "period",
+    "no year from 1 April to 31 March lies whole in the reported period: indicators.csv and "
+      + "flows.csv will be empty; start on 1 April with a horizon of a year or more")
+
   static let noHorizon = Complaint("horizon", "the horizon must be longer than 0 days")
 
   static func periodOutside(_ years: ClosedRange<Int>, events: String) -> Complaint {
