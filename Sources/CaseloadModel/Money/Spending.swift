@@ -155,6 +155,8 @@ enum Spending {
     post(
       pounds: budget.youth * children * years, usual: budget.usualYouth * children * years,
       to: .youthServices, in: &world)
+    world.budget.givenUp += Int64(
+      (budget.usualClaim * children * years * 100 * world.priceLevel).rounded())
     post(
       pounds: world.parameters.money.support * children * years,
       usual: world.usual.money.support * children * years, to: .otherServices, in: &world)

@@ -1,0 +1,75 @@
+import OutputStatistics
+import Scenarios
+import Testing
+
+@testable import CaseloadModel
+
+/// The budget rule where it can be worked out by hand: claims of a policy, the ring-fence, reserves
+/// and prices.
+struct BudgetRuleTests {
+  /// Early help and youth services of a financial year, in pence and base prices.
+  private static func earlyHelp(_ record: ReplicationRecord, _ year: Int) -> Int64 {
+    record.costs
+      .filter {
+        $0.financialYear == year && ["early-help", "youth-services"].contains($0.costCentre)
+      }
+      .reduce(0) { $0 + $1.realPence }
+  }
+
+  private static func flow(
+    _ record: ReplicationRecord, _ stock: String, _ year: Int, _ reason: String
+  ) -> Int64 {
+    record.account(of: stock, year).filter { $0.reason == reason }
+      .reduce(0) { $0 + ($1.direction == .in ? $1.amount : -$1.amount) }
+  }
+
+  /// £10 more a year for each of 4,000 children, which other services bear.
+  private static func claiming(_ settings: [String: Double]) throws -> [ReplicationRecord] {
+    var village = Village(children: 4_000, years: 4)
+    village.settings = settings.merging(
+      ["funding.overspend-to-early-help": 0, "funding.overspend-to-reserves": 0]
+    ) { first, _ in first }
+    let usual = try CatalogueEntry.named("cost.other-services").defaultValue
+    village.alternatives.append(
+      Village.Alternative(changes: ["cost.other-services": usual + 10], fundedBy: .otherServices))
+    return try village.records()
+  }
+
+  @Test("Other services give way by a policy's cost of the year before, and no more")
+  func claims() throws {
+    let records = try Self.claiming([:])
+    for year in 2024...2027 {
+      let given = Self.earlyHelp(records[0], year) - Self.earlyHelp(records[1], year)
+      let claimed: Int64 = year == 2024 ? 0 : 4_000_000
+      #expect(abs(given - claimed) < 20_000, "\(year)")
+      // What they gave up is no underspend of the budget.
+      #expect(abs(Self.flow(records[1], "budget", year, "advance-repaid") + given) < 200, "\(year)")
+      let account = records[1].account(of: "budget", year)
+      #expect(account.first?.closing == 0, "\(year)")
+    }
+  }
+
+  @Test("Under a ring-fence a grant pays what other services cannot")
+  func claimsUnderRingFence() throws {
+    let records = try Self.claiming(["early-help.ring-fence": 1])
+    for year in 2024...2027 {
+      #expect(Self.earlyHelp(records[0], year) == Self.earlyHelp(records[1], year), "\(year)")
+      #expect(Self.flow(records[1], "budget", year, "from-other-services") == 0, "\(year)")
+      #expect(Self.flow(records[1], "budget", year, "grant") >= 3_980_000, "\(year)")
+      #expect(records[1].account(of: "budget", year).first?.closing == 0, "\(year)")
+    }
+  }
+
+  @Test("Early help loses no more to a policy than its floor leaves; a grant pays the rest")
+  func claimsAboveFloor() throws {
+    let records = try Self.claiming(["early-help.floor": 0.98])
+    for year in 2025...2027 {
+      let whole = Self.earlyHelp(records[0], year)
+      let given = whole - Self.earlyHelp(records[1], year)
+      #expect(abs(given - whole / 50) < 200, "\(year)")
+      let paid = Self.flow(records[1], "budget", year, "from-other-services")
+      #expect(abs(paid - given) < 20_000, "\(year)")
+      #expect(records[1].account(of: "budget", year).first?.closing == 0, "\(year)")
+    }
+  }
+}
