@@ -72,4 +72,18 @@ struct BudgetRuleTests {
       #expect(records[1].account(of: "budget", year).first?.closing == 0, "\(year)")
     }
   }
+
+  @Test("Underspends do not raise early help under a ring-fence")
+  func ringFenceHoldsStill() throws {
+    var village = Village(children: 4_000, years: 3)
+    village.settings = [
+      "early-help.ring-fence": 1, "funding.gap": -0.2, "funding.overspend-to-early-help": 1,
+    ]
+    let record = try village.record()
+    // But for 29 February.
+    let first = Self.earlyHelp(record, 2024)
+    for year in 2025...2026 {
+      #expect(abs(Self.earlyHelp(record, year) - first) * 300 < first, "\(year)")
+    }
+  }
 }

@@ -203,10 +203,11 @@ enum Budget {
     }
   }
 
-  /// Next year's early help and youth services bear their part, or get it back.
+  /// Next year's early help and youth services bear their part, or get it back; behind a ring-fence
+  /// neither, or chance would raise them year by year.
   private static func takeFromEarlyHelp(_ pence: Int64, in world: inout World) {
-    let pounds = poundsPerChild(pence, in: world)
-    if !world.parameters.earlyHelp.ringFence || pounds < 0 { world.budget.taken += pounds }
+    guard !world.parameters.earlyHelp.ringFence else { return }
+    world.budget.taken += poundsPerChild(pence, in: world)
   }
 
   /// In base prices; nothing where there are no children.
