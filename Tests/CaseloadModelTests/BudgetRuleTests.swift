@@ -86,4 +86,25 @@ struct BudgetRuleTests {
       #expect(abs(Self.earlyHelp(record, year) - first) * 300 < first, "\(year)")
     }
   }
+
+  @Test("An alternative's reserves are there from its first day, and later ones from theirs")
+  func reserves() throws {
+    var village = Village(children: 4_000, years: 2)
+    village.settings = ["funding.reserves": 0.05]
+    village.alternatives += [
+      Village.Alternative(changes: ["funding.reserves": 0.2]),
+      Village.Alternative(dated: [(400, "funding.reserves", 0)]),
+    ]
+    let records = try village.records()
+    let before = try #require(records[0].account(of: "reserves", 2024).first?.opening)
+    #expect(before > 0)
+    #expect(records[1].account(of: "reserves", 2024).first?.opening == before)
+    let more = Self.flow(records[1], "reserves", 2024, "reserves-set")
+    #expect(abs(more - 3 * before) <= 3)
+    // Not more can go than is left.
+    let left = try #require(records[2].account(of: "reserves", 2025).first?.opening)
+    let less = Self.flow(records[2], "reserves", 2025, "reserves-set")
+    #expect(less < 0 && -less == min(left, before))
+    #expect(Self.flow(records[0], "reserves", 2024, "reserves-set") == 0)
+  }
 }

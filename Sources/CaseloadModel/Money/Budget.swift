@@ -81,6 +81,19 @@ enum Budget {
     beginYear(in: &world)
   }
 
+  /// Reserves follow a change of their share of the need-neutral budget; no more goes than is left.
+  static func setReserves(from old: Double, in world: inout World) {
+    guard world.isWarm else { return }
+    let change = (world.parameters.money.reserves - old) * world.budget.base * 365.25
+    let pence = max(Int64(change.rounded()), -world.budget.reserves)
+    world.budget.reserves += pence
+    if pence >= 0 {
+      world.flows.enter(.reserves, pence, .reservesSet)
+    } else {
+      world.flows.leave(.reserves, -pence, .reservesSet)
+    }
+  }
+
   private static func beginYear(in world: inout World) {
     world.budget.spent = 0
     world.budget.spentByPayer = [0, 0, 0, 0]

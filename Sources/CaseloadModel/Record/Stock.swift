@@ -67,7 +67,7 @@ enum FlowReason: Int, CaseIterable, Sendable {
   case adopted, otherExit, ageLimit, census, hired, newlyQualified, converted, promoted
   case leftSector, toAgency, toOtherAuthority, assignmentStarted, assignmentEnded, vacated
   case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, advanceRepaid
-  case overspend, underspend, spentStaff, spentAgency
+  case reservesSet, overspend, underspend, spentStaff, spentAgency
   case spentPlacements, spentEarlyHelp, spentOther
   case made, done, withdrawn
 
