@@ -107,4 +107,22 @@ struct BudgetRuleTests {
     #expect(less < 0 && -less == min(left, before))
     #expect(Self.flow(records[0], "reserves", 2024, "reserves-set") == 0)
   }
+
+  @Test("Inflation that begins and ends leaves the prices of before and after as they are")
+  func datedInflation() throws {
+    var village = Village(children: 2_000, years: 3)
+    village.alternatives[0].dated = [(366, "money.inflation", 0.05), (731, "money.inflation", 0)]
+    let record = try village.record()
+    func prices(_ year: Int) -> Double {
+      let rows = record.costs.filter {
+        $0.financialYear == year && $0.costCentre == "other-services"
+      }
+      let nominal = rows.reduce(0) { $0 + $1.nominalPence }
+      return Double(nominal) / Double(rows.reduce(0) { $0 + $1.realPence })
+    }
+    #expect(prices(2024) == 1)
+    // Paid at the ends of twelve months.
+    #expect(abs(prices(2025) - 1.0268) < 0.0005)
+    #expect(abs(prices(2026) - 1.05) < 0.0001)
+  }
 }

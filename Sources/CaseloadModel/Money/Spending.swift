@@ -171,11 +171,8 @@ enum Spending {
 }
 
 extension World {
-  /// Prices now against the base year's, which ends with the first reported day.
+  /// Prices now against the first reported day's.
   var priceLevel: Double {
-    let inflation = parameters.money.inflation
-    guard inflation != 0 else { return 1 }
-    let years = now.yearsSince(time(plan.start))
-    return years <= 0 ? 1 : Money.growth(inflation, years)
+    prices.level(at: now, inflation: parameters.money.inflation)
   }
 }
