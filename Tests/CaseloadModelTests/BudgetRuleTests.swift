@@ -125,4 +125,24 @@ struct BudgetRuleTests {
     #expect(abs(prices(2025) - 1.0268) < 0.0005)
     #expect(abs(prices(2026) - 1.05) < 0.0001)
   }
+
+  @Test("The agency premium compares a locum's day with a permanent worker's day at work")
+  func agencyPremium() throws {
+    var village = Village(children: 8_000, years: 2)
+    let (salary, onCost, rate, margin) = (40_000.0, 0.3, 250.0, 2.0)
+    let (leave, training) = (30.0, 10.0)
+    village.settings = [
+      "pay.newly-qualified": salary, "pay.social-worker": salary,
+      "pay.senior-social-worker": salary, "pay.advanced-practitioner": salary,
+      "pay.team-manager": 90_000, "pay.on-cost": onCost,
+      "agency.day-rate": rate, "agency.worker-ratio": 1, "agency.margin": margin,
+      "agency.paid-days": 200, "work.leave-days": leave, "work.training-days": training,
+    ]
+    let record = try village.record()
+    let absence = try #require(record["absence-rate"]) / 100
+    let permanent = salary * (1 + onCost) / ((260 - leave - training) * (1 - absence))
+    let locum = rate + margin * 7.4
+    let premium = try #require(record["agency-premium"])
+    #expect(abs(premium - 100 * (locum / permanent - 1)) < 0.01)
+  }
 }
