@@ -94,7 +94,9 @@ extension World {
         demand: parameters.demand),
       utilisation: reference.utilisation, meanLoad: reference.load,
       meanStrain: reference.strain, market: LocumMarket(at: start),
-      ledger: Ledger(periods: bounds.count - 1), budget: BudgetState(parameters, at: start),
+      ledger: Ledger(periods: bounds.count - 1),
+      prices: PriceIndex(since: .day(plan.start.number)),
+      budget: BudgetState(parameters, at: start),
       recorder: Recorder(bounds: bounds), workforce: WorkforceBook())
     pendingChanges = timeline.changes
     usualChanges = timeline.changes

@@ -50,15 +50,12 @@ enum LocumMeasures {
       caveat:
         "Permanent staff are paid for leave and sickness, locums are not: the premium can be negative."
     ) { view in
-      let locums = view.mean(.agency) / 1000 * view.years
-      let staff = view.mean(.staff) / 1000 * view.years
-      guard locums > 0, staff > 0 else { return nil }
-      let perLocumDay = view.pounds([.agencyStaff]) / (locums * 220)
+      let paid = view.ledger.paidDays(in: view.periods)
       let absent = view.mean(.absent) / max(1, view.mean(.staff))
-      let productive = (260 - 33 - 5) * (1 - absent)
-      let perStaffDay =
-        view.pounds([.socialWorkers, .managers, .retentionBonus])
-        / (staff * productive)
+      let days = Double(paid.workerDays) * (1 - absent)
+      guard paid.locumDays > 0, days > 0 else { return nil }
+      let perLocumDay = Double(paid.locumPence) / Double(paid.locumDays)
+      let perStaffDay = Double(paid.workerPence) / days
       return perStaffDay > 0 ? 100 * (perLocumDay / perStaffDay - 1) : nil
     },
   ]

@@ -11,8 +11,13 @@ struct BudgetState: Sendable {
   /// What they would be without the alternative.
   var usualEarlyHelp: Double
   var usualYouth: Double
+  /// How much more these two would be without the claim.
+  var usualClaim = 0.0
   /// What overspends have taken from early help and youth services together, in pounds a child.
   var taken = 0.0
+  /// What last year's cost of an alternative that other services bear takes from them this year, in
+  /// pounds a child.
+  var claim = 0.0
   /// The need-neutral budget in pence a day and base prices: the cost of the last year of warm-up.
   var base = 0.0
   var payer = Payer.budget
@@ -20,10 +25,15 @@ struct BudgetState: Sendable {
   /// Spent and funded since the financial year began, in pence.
   var spent: Int64 = 0
   var spentByPayer: [Int64] = [0, 0, 0, 0]
+  /// What the claim has kept the budget from spending since the financial year began, in pence.
+  var givenUp: Int64 = 0
   var funded: Int64 = 0
   var yearBegan: SimulationTime
   /// Forecast overspend, as a share of the year's funding.
   var forecast = 0.0
+
+  /// What the budget would have spent without the claim: giving way to a policy is no underspend.
+  var own: Int64 { spentByPayer[Payer.budget.rawValue] + givenUp }
 
   init(_ parameters: Parameters, at start: SimulationTime) {
     earlyHelp = parameters.earlyHelp.budget
@@ -71,9 +81,23 @@ enum Budget {
     beginYear(in: &world)
   }
 
+  /// Reserves follow a change of their share of the need-neutral budget; no more goes than is left.
+  static func setReserves(from old: Double, in world: inout World) {
+    guard world.isWarm else { return }
+    let change = (world.parameters.money.reserves - old) * world.budget.base * 365.25
+    let pence = max(Int64(change.rounded()), -world.budget.reserves)
+    world.budget.reserves += pence
+    if pence >= 0 {
+      world.flows.enter(.reserves, pence, .reservesSet)
+    } else {
+      world.flows.leave(.reserves, -pence, .reservesSet)
+    }
+  }
+
   private static func beginYear(in world: inout World) {
     world.budget.spent = 0
     world.budget.spentByPayer = [0, 0, 0, 0]
+    world.budget.givenUp = 0
     world.budget.funded = 0
     world.budget.forecast = 0
     world.budget.yearBegan = world.now
@@ -101,9 +125,9 @@ enum Budget {
 
   /// The overspend that the year is heading for, as a share of its funding.
   private static func forecast(in world: inout World) {
-    let own = world.budget.spentByPayer[Payer.budget.rawValue]
-    guard world.budget.funded > 0 else { return }
-    world.budget.forecast = Double(own - world.budget.funded) / Double(world.budget.funded)
+    let budget = world.budget
+    guard budget.funded > 0 else { return }
+    world.budget.forecast = Double(budget.own - budget.funded) / Double(budget.funded)
   }
 
   /// Chance that a post or a locum is not approved now: rises with the forecast overspend.
@@ -118,11 +142,10 @@ enum Budget {
     if world.isWarm { settle(in: &world) }
   }
 
-  /// Who bears the year's overspend: reserves, next year's early help, or a grant.
+  /// Who bears the year's overspend: reserves, next year's early help, or a grant; and a policy.
   private static func settle(in world: inout World) {
     payPolicy(in: &world)
-    let own = world.budget.spentByPayer[Payer.budget.rawValue]
-    let overspend = own - world.budget.funded
+    let overspend = world.budget.own - world.budget.funded
     let money = world.parameters.money
     let wanted = Int64((Double(overspend) * money.toReserves).rounded())
     let fromReserves = min(wanted, world.budget.reserves)
@@ -130,6 +153,7 @@ enum Budget {
     let share = money.toEarlyHelp
     let toEarlyHelp = Int64((Double(overspend) * share).rounded())
     takeFromEarlyHelp(toEarlyHelp, in: &world)
+    claimFromEarlyHelp(in: &world)
     // What neither bears is granted, or handed back.
     let rest = overspend - fromReserves
     if rest > 0 {
@@ -140,12 +164,10 @@ enum Budget {
     beginYear(in: &world)
   }
 
-  /// New money pays at once; reserves pay while they last; other services give way next year.
+  /// New money pays at once; reserves pay while they last.
   private static func payPolicy(in world: inout World) {
     let payer = world.budget.payer
-    guard payer != .budget else { return }
     let cost = world.budget.spentByPayer[payer.rawValue]
-    guard cost != 0 else { return }
     switch payer {
     case .newMoney:
       enterBudget(cost, .newMoney, in: &world)
@@ -153,11 +175,24 @@ enum Budget {
       let paid = min(cost, world.budget.reserves)
       moveReserves(paid, in: &world)
       if cost > paid { enterBudget(cost - paid, .grant, in: &world) }
-    case .otherServices:
-      enterBudget(cost, .fromOtherServices, in: &world)
-      takeFromEarlyHelp(cost, in: &world)
-    case .budget: break
+    case .otherServices, .budget: break
     }
+  }
+
+  /// Other services advance what a policy cost this year and give it up in the next: so much less
+  /// early help, for that year alone. What cannot be taken from them is granted.
+  private static func claimFromEarlyHelp(in world: inout World) {
+    guard world.budget.payer == .otherServices else { return }
+    enterBudget(-world.budget.givenUp, .advanceRepaid, in: &world)
+    let cost = world.budget.spentByPayer[Payer.otherServices.rawValue]
+    let wanted = poundsPerChild(cost, in: world)
+    world.budget.claim = wanted
+    limitCut(in: &world)
+    let borne = wanted != 0 ? world.budget.claim / wanted : 0
+    let advanced = Int64((Double(cost) * borne).rounded())
+    enterBudget(advanced, .fromOtherServices, in: &world)
+    let rest = cost - advanced
+    enterBudget(rest, rest > 0 ? .grant : .underspend, in: &world)
   }
 
   private static func enterBudget(
@@ -181,29 +216,51 @@ enum Budget {
     }
   }
 
-  /// Next year's early help and youth services bear their part, or get it back.
+  /// Next year's early help and youth services bear their part, or get it back; behind a ring-fence
+  /// neither, or chance would raise them year by year.
   private static func takeFromEarlyHelp(_ pence: Int64, in world: inout World) {
-    let children = world.parameters.population.children
-    guard children > 0 else { return }
-    let pounds = Double(pence) / 100 / world.priceLevel / children
-    if !world.parameters.earlyHelp.ringFence || pounds < 0 { world.budget.taken += pounds }
+    guard !world.parameters.earlyHelp.ringFence else { return }
+    world.budget.taken += poundsPerChild(pence, in: world)
   }
 
-  /// Sets the budgets in force: what the policy gives, less what overspends have taken, never below
-  /// the floor.
-  static func applyCut(in world: inout World) {
+  /// In base prices; nothing where there are no children.
+  private static func poundsPerChild(_ pence: Int64, in world: World) -> Double {
+    let children = world.parameters.population.children
+    return children > 0 ? Double(pence) / 100 / world.priceLevel / children : 0
+  }
+
+  /// Keeps what is taken and claimed above the floor, and below nothing under a ring-fence; what is
+  /// given back at most doubles the budgets.
+  private static func limitCut(in world: inout World) {
     let earlyHelp = world.parameters.earlyHelp
-    let (wanted, youth) = (earlyHelp.budget, earlyHelp.youthBudget)
-    let total = wanted + youth
+    let total = earlyHelp.budget + earlyHelp.youthBudget
     let least = earlyHelp.floor * total
-    if earlyHelp.ringFence { world.budget.taken = min(world.budget.taken, 0) }
-    world.budget.taken = min(world.budget.taken, total - least)
-    world.budget.taken = max(world.budget.taken, -total)
-    let factor = total > 0 ? (total - world.budget.taken) / total : 1
+    var (taken, claim) = (world.budget.taken, world.budget.claim)
+    if earlyHelp.ringFence {
+      taken = min(taken, 0)
+      claim = min(claim, 0)
+    }
+    taken = max(min(taken, total - least), -total)
+    claim = max(min(claim, total - least - taken), -total - taken)
+    (world.budget.taken, world.budget.claim) = (taken, claim)
+  }
+
+  /// Sets the budgets in force: what the policy gives, less what overspends have taken and what a
+  /// policy claims, never below the floor.
+  static func applyCut(in world: inout World) {
+    limitCut(in: &world)
+    let (wanted, youth) = (
+      world.parameters.earlyHelp.budget, world.parameters.earlyHelp.youthBudget
+    )
+    let (total, usual) = (wanted + youth, world.usual.earlyHelp)
+    let factor =
+      total > 0 ? (total - world.budget.taken - world.budget.claim) / total : 1
     world.budget.earlyHelp = wanted * factor
     world.budget.youth = youth * factor
-    world.budget.usualEarlyHelp = world.usual.earlyHelp.budget * factor
-    world.budget.usualYouth = world.usual.earlyHelp.youthBudget * factor
+    world.budget.usualEarlyHelp = usual.budget * factor
+    world.budget.usualYouth = usual.youthBudget * factor
+    world.budget.usualClaim =
+      total > 0 ? (usual.budget + usual.youthBudget) * world.budget.claim / total : 0
     EarlyHelp.setPlaces(in: &world)
     world.refreshRates()
   }

@@ -39,11 +39,32 @@ enum Payer: Int, CaseIterable, Sendable {
   private static let names: [String] = allCases.map { kebabCase("\($0)") }
 }
 
+/// What permanent workers and locums below manager were paid, and the days' work it bought.
+///
+/// Permanent workers' days are those of the year without leave and training, sickness not yet taken
+/// off; locums' are those they are paid for. Pence of the day, and thousandths of days.
+struct PaidDays: Sendable, Equatable {
+  var workerPence: Int64 = 0
+  var workerDays: Int64 = 0
+  var locumPence: Int64 = 0
+  var locumDays: Int64 = 0
+
+  static func += (sum: inout PaidDays, other: PaidDays) {
+    sum.workerPence += other.workerPence
+    sum.workerDays += other.workerDays
+    sum.locumPence += other.locumPence
+    sum.locumDays += other.locumDays
+  }
+}
+
 /// All money spent, in integer pence, by period, cost centre and payer.
 struct Ledger: Sendable {
   /// [period][centre][payer]
   private var nominal: [Int64]
   private var real: [Int64]
+
+  /// [period]
+  private var days: [PaidDays]
 
   private static let centres = CostCentre.allCases.count
   private static let payers = Payer.allCases.count
@@ -51,6 +72,7 @@ struct Ledger: Sendable {
   init(periods: Int) {
     nominal = Array(repeating: 0, count: periods * Self.centres * Self.payers)
     real = nominal
+    days = Array(repeating: PaidDays(), count: periods)
   }
 
   mutating func post(
@@ -60,6 +82,12 @@ struct Ledger: Sendable {
     let index = Self.index(period, centre, payer)
     nominal[index] += nominalPence
     real[index] += realPence
+  }
+
+  mutating func post(_ paid: PaidDays, in period: Int) { days[period] += paid }
+
+  func paidDays(in periods: Range<Int>) -> PaidDays {
+    days[periods].reduce(into: PaidDays()) { $0 += $1 }
   }
 
   func nominal(_ centre: CostCentre, _ payer: Payer, in periods: Range<Int>) -> Int64 {

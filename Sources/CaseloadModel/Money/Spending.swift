@@ -74,6 +74,14 @@ enum Spending {
     post(pounds: all.managers * years, usual: usual.managers * years, to: .managers, in: &world)
     post(
       pounds: all.bonuses * years, usual: usual.bonuses * years, to: .retentionBonus, in: &world)
+    let work = world.parameters.work
+    let days = max(0, 260 - work.leaveDays - work.trainingDays)
+    let pounds = (all.workers + all.workerBonuses) * years
+    world.ledger.post(
+      PaidDays(
+        workerPence: Int64((pounds * 100 * world.priceLevel).rounded()),
+        workerDays: Int64((all.workerFTE * days * years * 1000).rounded())),
+      in: world.recorder.period)
   }
 
   /// What employees in a run of posts cost a year, in pounds and base prices, on-costs included.
@@ -81,6 +89,9 @@ enum Spending {
     var workers = 0.0
     var managers = 0.0
     var bonuses = 0.0
+    /// Of those below manager.
+    var workerBonuses = 0.0
+    var workerFTE = 0.0
 
     /// Of those in posts before `beforePost`, under `pay`.
     init(_ pay: PayParameters, beforePost: Int, in world: World) {
@@ -88,16 +99,20 @@ enum Spending {
         guard world.workers[worker].post < beforePost else { continue }
         let grade = world.workers[worker].grade
         let salary = pay.salary(grade) * Double(world.workers[worker].fte) / 1000
-        if grade == .teamManager || grade == .seniorManager {
+        let hasBonus = world.now.yearsSince(world.workers[worker].started) >= 2
+        if grade.isManager {
           managers += salary
         } else {
           workers += salary
+          workerFTE += Double(world.workers[worker].fte) / 1000
+          if hasBonus { workerBonuses += salary }
         }
-        if world.now.yearsSince(world.workers[worker].started) >= 2 { bonuses += salary }
+        if hasBonus { bonuses += salary }
       }
       workers *= (1 + pay.uplift) * (1 + pay.onCost)
       managers *= (1 + pay.uplift) * (1 + pay.onCost)
       bonuses *= pay.bonus * (1 + pay.onCost)
+      workerBonuses *= pay.bonus * (1 + pay.onCost)
     }
   }
 
@@ -105,6 +120,7 @@ enum Spending {
     let agency = world.parameters.agency
     let firstAdded = Establishment.firstAddedPost(in: world)
     var (locums, added, teams) = (0.0, 0.0, 0.0)
+    var (belowManager, days) = (0.0, 0.0)
     for worker in world.staff where world.workers[worker].employment != .permanent {
       let state = world.workers[worker]
       let fte = Double(state.fte) / 1000
@@ -112,6 +128,10 @@ enum Spending {
         let day = agency.pay(state.grade) + agency.margin * AgencyParameters.dayHours
         locums += day * agency.paidDays * fte
         if state.post >= firstAdded { added += day * agency.paidDays * fte }
+        if !state.grade.isManager {
+          belowManager += day * agency.paidDays * fte
+          days += agency.paidDays * fte
+        }
       } else {
         let pay = world.parameters.pay
         let permanent = pay.salary(.seniorSocialWorker) * (1 + pay.onCost)
@@ -122,6 +142,11 @@ enum Spending {
     post(
       pounds: locums * years, usual: (locums - added) * years, to: .agencyStaff, in: &world)
     post(teams * years, to: .projectTeams, by: .budget, in: &world)
+    world.ledger.post(
+      PaidDays(
+        locumPence: Int64((belowManager * years * 100 * world.priceLevel).rounded()),
+        locumDays: Int64((days * years * 1000).rounded())),
+      in: world.recorder.period)
   }
 
   // MARK: Placements and services
@@ -155,6 +180,8 @@ enum Spending {
     post(
       pounds: budget.youth * children * years, usual: budget.usualYouth * children * years,
       to: .youthServices, in: &world)
+    world.budget.givenUp += Int64(
+      (budget.usualClaim * children * years * 100 * world.priceLevel).rounded())
     post(
       pounds: world.parameters.money.support * children * years,
       usual: world.usual.money.support * children * years, to: .otherServices, in: &world)
@@ -168,12 +195,13 @@ enum Spending {
   }
 }
 
+extension Grade {
+  fileprivate var isManager: Bool { self == .teamManager || self == .seniorManager }
+}
+
 extension World {
-  /// Prices now against the base year's, which ends with the first reported day.
+  /// Prices now against the first reported day's.
   var priceLevel: Double {
-    let inflation = parameters.money.inflation
-    guard inflation != 0 else { return 1 }
-    let years = now.yearsSince(time(plan.start))
-    return years <= 0 ? 1 : Money.growth(inflation, years)
+    prices.level(at: now, inflation: parameters.money.inflation)
   }
 }

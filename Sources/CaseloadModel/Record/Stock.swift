@@ -66,8 +66,8 @@ enum FlowReason: Int, CaseIterable, Sendable {
   case closed, closedToMakeRoom, planEnded, lookedAfter, returnedHome, specialGuardianship
   case adopted, otherExit, ageLimit, census, hired, newlyQualified, converted, promoted
   case leftSector, toAgency, toOtherAuthority, assignmentStarted, assignmentEnded, vacated
-  case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, overspend
-  case underspend, spentStaff, spentAgency
+  case filled, cut, funding, fromReserves, grant, newMoney, fromOtherServices, advanceRepaid
+  case reservesSet, overspend, underspend, spentStaff, spentAgency
   case spentPlacements, spentEarlyHelp, spentOther
   case made, done, withdrawn
 

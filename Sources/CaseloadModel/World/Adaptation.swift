@@ -27,6 +27,12 @@ extension World {
       ExogenousReferrals.scheduleNext(in: &self)
     }
     if new.earlyHelp != old.earlyHelp { Budget.applyCut(in: &self) }
+    if new.money.inflation != old.money.inflation {
+      prices.turn(at: now, from: old.money.inflation)
+    }
+    if new.money.reserves != old.money.reserves {
+      Budget.setReserves(from: old.money.reserves, in: &self)
+    }
     if new.workforce.establishment != old.workforce.establishment
       || new.workforce.caseHolding != old.workforce.caseHolding
       || new.work.span != old.work.span

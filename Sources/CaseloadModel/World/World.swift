@@ -71,6 +71,7 @@ struct World: Sendable {
 
   // Money
   var ledger: Ledger
+  var prices: PriceIndex
   var budget: BudgetState
 
   // What was seen
