@@ -9,6 +9,8 @@ struct FitParameter: Sendable {
   let isFactor: Bool
   /// How far one unit of the fit's own scale goes: a log factor, or levels.
   let scale: Double
+  /// Multiplies a mean of the reference authority, which moves in place of parameters.
+  var multiply: (@Sendable (inout ReferenceConstants, Double) -> Void)?
 
   static let reference: [FitParameter] = [
     factor(["need.worsening.0"]),
@@ -36,6 +38,8 @@ struct FitParameter: Sendable {
     shift("recruitment.held-for-agency", 0.3),
     factor(["absence.long-leave"]),
     factor(["early-help.budget"]),
+    FitParameter(keys: [], isFactor: true, scale: 1, multiply: { $0.leavingNormaliser *= $1 }),
+    FitParameter(keys: [], isFactor: true, scale: 1, multiply: { $0.absenceNormaliser *= $1 }),
   ]
 
   /// What is local: demand, thresholds, pace, and how staff come and go.
@@ -72,6 +76,11 @@ struct FitParameter: Sendable {
 
   private static func shift(_ key: String, _ scale: Double) -> FitParameter {
     FitParameter(keys: [key], isFactor: false, scale: scale)
+  }
+
+  /// Moves the reference's mean that it is of, if any, to where `position` stands.
+  func apply(_ position: Double, to constants: inout ReferenceConstants) {
+    multiply?(&constants, Elementary.exp((position - 1) * scale))
   }
 
   /// Sets the parameters to where `position` stands; 1 is the start. Values stay within what the

@@ -15,7 +15,10 @@ package struct FitFigure: Sendable {
 /// What a fit found, with its misfits.
 package struct FitResult: Sendable {
   package let parameters: [(key: String, value: Double)]
+  /// Where effects count from.
   package let constants: ReferenceConstants
+  /// The same means as the last evaluation shows them.
+  package let means: ReferenceConstants
   package let figures: [FitFigure]
   /// Relative change of stocks from years 1-3 to years 6-8.
   package let drifts: [(measure: String, change: Double)]
@@ -24,11 +27,13 @@ package struct FitResult: Sendable {
   package let seed: UInt64
 
   init(
-    parameters: [(String, Double)], constants: ReferenceConstants, figures: [FitFigure],
+    parameters: [(String, Double)], constants: ReferenceConstants,
+    means: ReferenceConstants, figures: [FitFigure],
     drifts: [(String, Double)], replications: Int, evaluations: Int, seed: UInt64
   ) {
     self.parameters = parameters
     self.constants = constants
+    self.means = means
     self.figures = figures
     self.drifts = drifts
     self.replications = replications

@@ -19,8 +19,8 @@ package struct ReferenceConstants: Sendable, Equatable {
   /// Mean effective help of families with an open plan.
   package var meanHelp: Double
 
-  /// Where the reference fit begins: near the means of a service at the published figures, as the
-  /// first fits found them. What it ends with depends on them little: each round renews them.
+  /// Where the reference fit begins. Utilisation and agency share are the figures that it is fitted
+  /// to; the others are means of a service at those figures, rounded from earlier fits.
   package static let beforeFit = ReferenceConstants(
     utilisation: 1.05, load: 1.06, strain: 0.2, pointsPerCase: 1.19, leavingNormaliser: 1.04,
     absenceNormaliser: 1, agencyShare: 0.178, supervisionGap: 0.006, meanHelp: 0.37)

@@ -40,9 +40,9 @@ extension DraftReader {
         entry?.key ?? "start")
       return nil
     }
-    let april = Day(year: start.year, month: 4, day: 1)
-    let firstYear = april < start ? april.adding(months: 12) : april
-    if firstYear.adding(months: 12) > end {
+    if let april = Day(year: start.year, month: 4, day: 1),
+      (april < start ? april.adding(months: 12) : april).adding(months: 12) > end
+    {
       findings.warning(.noWholeYear, at: horizonEntry.value.place, "horizon")
     }
     return Period(

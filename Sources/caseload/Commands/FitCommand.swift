@@ -23,12 +23,8 @@ struct FitCommand: ParsableCommand {
   @Option(help: "Replications of each evaluation.")
   var replications = 4
 
-  @Option(
-    help: "Rounds of the fit, each with the reference's means renewed; 0 renews only these.")
-  var rounds = 4
-
-  @Option(help: "Iterations of the minimiser in each round.")
-  var iterations = 1
+  @Option(help: "Iterations of the minimiser.")
+  var iterations = 4
 
   @Option(help: "Threads.")
   var threads = availableProcessors()
@@ -51,9 +47,9 @@ struct FitCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard replications > 0, rounds >= 0, iterations > 0, threads > 0 else {
+    guard replications > 0, iterations > 0, threads > 0 else {
       throw ValidationError(
-        "replications, iterations and threads are at least 1, rounds at least 0")
+        "replications, iterations and threads are at least 1")
     }
     if record != nil && authority != nil {
       throw ValidationError("--record is for the reference fit, without --authority")
@@ -64,8 +60,7 @@ struct FitCommand: ParsableCommand {
     let scenario = try scenario()
     var fitting = authority == nil ? Fitting.reference(scenario) : Fitting.local(scenario)
     fitting.replications = replications
-    fitting.rounds = rounds
-    fitting.iterationsPerRound = iterations
+    fitting.iterations = iterations
     fitting.threads = threads
     fitting.progress = { evaluations, sum, _ in
       Terminal.say("evaluation \(evaluations): sum of squares \((sum * 100).rounded() / 100)")
