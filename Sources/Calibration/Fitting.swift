@@ -16,7 +16,7 @@ import SocialCare
 /// authority of its own is fitted beside them as they are.
 package struct Fitting {
   package var replications = 4
-  package var iterations = 4
+  package var iterations = 3
   package var threads = 2
   /// Told of each evaluation: how many so far, the sum of squares, and where on the fit's own scale
   /// (1 is the start).
@@ -114,7 +114,8 @@ package struct Fitting {
     let found = try evaluate(position, start, ReferenceFit.constants)
     return FitResult(
       parameters: fitted(position, start), constants: ReferenceFit.constants,
-      means: found.constants, figures: found.figures, drifts: found.drifts, replications: replications, evaluations: 1, seed: scenario.seed)
+      means: found.constants, figures: found.figures, drifts: found.drifts,
+      replications: replications, evaluations: 1, seed: scenario.seed)
   }
 
   private var residualCount: Int {

@@ -24,7 +24,7 @@ struct FitCommand: ParsableCommand {
   var replications = 4
 
   @Option(help: "Iterations of the minimiser.")
-  var iterations = 4
+  var iterations = 3
 
   @Option(help: "Threads.")
   var threads = availableProcessors()

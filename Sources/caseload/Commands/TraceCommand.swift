@@ -62,7 +62,9 @@ struct TraceCommand: ParsableCommand {
     if json {
       try JSONOutput.print(rows)
     } else if rows.isEmpty {
-      Terminal.say("nothing happened to \(entities[0]) in the reported period, or there is nobody of that number")
+      Terminal.say(
+        "nothing happened to \(entities[0]) in the reported period, or there is nobody of that number"
+      )
     } else {
       try Terminal.print(Story.text(rows))
     }
