@@ -46,19 +46,27 @@ package struct Fitting {
       scenario: scenario, targets: ReferenceTargets.all,
       moved: FitParameter.reference,
       recordsConstants: true)
-    for key in FitParameter.reference.flatMap(\.keys) {
-      guard let index = ParameterCatalogue.index(of: key) else { continue }
-      let line = ParameterCatalogue.beforeFit[index]
-      line.set(line.defaultValue, in: &fitting.scenario.worlds[0].timeline.initial)
-    }
+    fitting.begin(FitParameter.reference, at: ParameterCatalogue.beforeFit)
     return fitting
   }
 
-  /// The fit of an authority to its own published figures.
+  /// The fit of an authority to its own published figures. It begins at the reference's values of
+  /// what it moves, not at what an earlier fit left in the profile.
   package static func local(_ scenario: Scenario) -> Fitting {
-    Fitting(
+    var fitting = Fitting(
       scenario: scenario, targets: LocalTargets.of(scenario.authority),
       moved: FitParameter.local, recordsConstants: false)
+    fitting.begin(FitParameter.local, at: ParameterCatalogue.all)
+    return fitting
+  }
+
+  /// Sets what is moved to the values of the catalogue's `lines`.
+  private mutating func begin(_ moved: [FitParameter], at lines: [ParameterDescription]) {
+    for key in moved.flatMap(\.keys) {
+      guard let index = ParameterCatalogue.index(of: key) else { continue }
+      lines[index].set(
+        lines[index].defaultValue, in: &scenario.worlds[0].timeline.initial)
+    }
   }
 
   private init(

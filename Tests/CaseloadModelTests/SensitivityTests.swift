@@ -137,6 +137,9 @@ struct SensitivityTests {
       "plan.chair-standard": drifting,
       "price.secure": Context(["placement.secure": 1]),
       "step-up.0": Context(children: 80_000),
+      "care.from-protection.1": Context(children: 80_000, years: 4),
+      "plan.drift-progress": Context(
+        ["plan.drift-after": 60, "hours.factor": 1.4], children: 12_000, years: 4),
       "care.family-conference-risk": conferring, "cost.family-conference": conferring,
       "hours.family-conference": conferring,
       "care.intensive-support-risk": supporting, "cost.intensive-support": supporting,

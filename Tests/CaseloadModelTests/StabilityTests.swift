@@ -19,7 +19,7 @@ struct StabilityTests {
   @Test("No stock of twenty years drifts by a tenth")
   func twentyYears() throws {
     let village = Village(children: 80_000, warmUpYears: 5, years: 20)
-    let records = try (1...6).map { try village.record(replication: $0) }
+    let records = try (1...12).map { try village.record(replication: $0) }
     let stocks = [
       "looked-after", "protection-plans", "children-in-need", "child-in-need-plans",
       "early-help-children", "families-in-need", "social-workers-fte", "caseload",

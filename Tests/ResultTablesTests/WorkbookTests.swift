@@ -9,7 +9,7 @@ struct WorkbookTests {
     let folder = try Village.results()
     let export = WorkbookExport(folder: folder.path, interpreter: folder.path + "/python3")
     let failure = #expect(throws: TableFailure.self) { try export.write() }
-    #expect(failure?.description.contains("Scripts/run installs XlsxWriter==") == true)
+    #expect(failure?.description.contains("Scripts/setup installs XlsxWriter==") == true)
     #expect(failure?.isMistake == false)
   }
 

@@ -13,7 +13,7 @@ struct BudgetState: Sendable {
   var usualYouth: Double
   /// How much more these two would be without the claim.
   var usualClaim = 0.0
-  /// What overspends have taken from early help and youth services together, in pounds a child.
+  /// What last year's overspend takes from early help and youth services together, in pounds a child.
   var taken = 0.0
   /// What last year's cost of an alternative that other services bear takes from them this year, in
   /// pounds a child.
@@ -216,11 +216,11 @@ enum Budget {
     }
   }
 
-  /// Next year's early help and youth services bear their part, or get it back; behind a ring-fence
-  /// neither, or chance would raise them year by year.
+  /// Next year's early help and youth services bear their part of this year's overspend, or have
+  /// their part of an underspend; behind a ring-fence neither.
   private static func takeFromEarlyHelp(_ pence: Int64, in world: inout World) {
-    guard !world.parameters.earlyHelp.ringFence else { return }
-    world.budget.taken += poundsPerChild(pence, in: world)
+    let isFenced = world.parameters.earlyHelp.ringFence
+    world.budget.taken = isFenced ? 0 : poundsPerChild(pence, in: world)
   }
 
   /// In base prices; nothing where there are no children.
@@ -245,7 +245,7 @@ enum Budget {
     (world.budget.taken, world.budget.claim) = (taken, claim)
   }
 
-  /// Sets the budgets in force: what the policy gives, less what overspends have taken and what a
+  /// Sets the budgets in force: what the policy gives, less what last year's overspend takes and what a
   /// policy claims, never below the floor.
   static func applyCut(in world: inout World) {
     limitCut(in: &world)

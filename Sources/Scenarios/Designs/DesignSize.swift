@@ -24,13 +24,12 @@ struct DesignSize {
 
   /// What is too large; `nil` when the design can be built.
   func complaint(liftsLimits: Bool) -> Complaint? {
-    if (points ?? Int.max) > Self.mostPoints {
-      return .tooManyPoints(points, limit: Self.mostPoints)
-    }
+    let hasTooManyPoints = (points ?? Int.max) > Self.mostPoints
     if !liftsLimits && (estimate?.units ?? Int.max) > Self.mostRuns {
-      return .tooManyRuns(estimate, points: points, limit: Self.mostRuns)
+      return .tooManyRuns(
+        estimate, points: points, limit: Self.mostRuns, isLiftable: !hasTooManyPoints)
     }
-    return nil
+    return hasTooManyPoints ? .tooManyPoints(points, limit: Self.mostPoints) : nil
   }
 
   private static func product(_ left: Int?, _ right: Int) -> Int? {

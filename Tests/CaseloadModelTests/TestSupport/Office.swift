@@ -23,7 +23,7 @@ enum Office {
     for other in [
       "contact", "assessment", "assessment-sibling", "section-47", "conference", "child-in-need",
       "protection", "looked-after", "disability", "pre-proceedings", "proceedings",
-      "family-conference", "handover", "closure",
+      "family-conference", "handover-planned", "handover-unplanned", "closure",
     ] { village.settings["hours.\(other)"] = 0 }
     for still in [
       "leaving.multiplier", "absence.rate", "absence.long-leave", "workforce.vacancy-at-start",

@@ -18,7 +18,9 @@ extension Complaint {
     "; it would take about \(DecimalDigits(events, significant: 2).text) events a replication"
   }
 
-  static func tooManyRuns(_ estimate: RunEstimate?, points: Int?, limit: Int) -> Complaint {
+  static func tooManyRuns(
+    _ estimate: RunEstimate?, points: Int?, limit: Int, isLiftable: Bool
+  ) -> Complaint {
     guard let estimate, let points else {
       return Complaint(
         "too-many-runs",
@@ -28,7 +30,7 @@ extension Complaint {
       "too-many-runs",
       "the design has \(counted(points, "design point")) and \(counted(estimate.units, "run")), "
         + "about \(estimate.timeText) on one core and \(estimate.diskText); the limit is "
-        + "\(grouped(limit)) runs, which --yes-really lifts")
+        + "\(grouped(limit)) runs\(isLiftable ? ", which --yes-really lifts" : "")")
   }
 
   static func tooManyPoints(_ points: Int?, limit: Int) -> Complaint {
