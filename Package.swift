@@ -43,6 +43,7 @@ let package = Package(
     room(
       "CaseloadModel",
       uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+    room("Verification", uses: ["EventEngine", "OutputStatistics", "Probability"]),
     room(
       "ResultStore",
       uses: [
@@ -64,7 +65,7 @@ let package = Package(
       name: "caseload",
       dependencies: [
         "Calibration", "CaseloadModel", "Experiments", "OutputStatistics", "ResultStore",
-        "ResultTables", "Scenarios", "SocialCare",
+        "ResultTables", "Scenarios", "SocialCare", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,6 +81,7 @@ let package = Package(
     tests(of: "Experiments", uses: ["CaseloadModel", "ResultStore", "Scenarios"]),
     tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
     tests(of: "Calibration", uses: ["CaseloadModel", "Scenarios"]),
+    tests(of: "Verification", uses: ["OutputStatistics", "Probability"]),
     tests(of: "caseload"),
   ]
 )

@@ -5,7 +5,7 @@ import Scenarios
 /// How the process ends: documented, and never changed.
 enum ExitStatus: Int32 {
   case done = 0
-  /// A check found differences, or strict linting warnings.
+  /// A check found differences, strict linting warnings, or a verification a miss.
   case differences = 1
   /// Bad usage or bad input; nothing was started.
   case badInput = 2
