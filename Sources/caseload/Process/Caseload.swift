@@ -17,6 +17,6 @@ struct Caseload: ParsableCommand {
       RunCommand.self, LintCommand.self, CompareCommand.self, CheckCommand.self,
       FitCommand.self, TraceCommand.self, NewCommand.self, AuthoritiesCommand.self,
       LeversCommand.self, MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, BenchCommand.self,
     ])
 }
