@@ -61,11 +61,14 @@ let package = Package(
         "Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability",
         "SocialCare",
       ]),
+    room(
+      "Benchmarks",
+      uses: ["CaseloadModel", "Scenarios", "EventEngine", "OutputStatistics", "Probability"]),
     .executableTarget(
       name: "caseload",
       dependencies: [
-        "Calibration", "CaseloadModel", "Experiments", "OutputStatistics", "ResultStore",
-        "ResultTables", "Scenarios", "SocialCare", "Verification",
+        "Benchmarks", "Calibration", "CaseloadModel", "Experiments", "OutputStatistics",
+        "ResultStore", "ResultTables", "Scenarios", "SocialCare", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +85,23 @@ let package = Package(
     tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
     tests(of: "Calibration", uses: ["CaseloadModel", "Scenarios"]),
     tests(of: "Verification", uses: ["OutputStatistics", "Probability"]),
+    tests(of: "Benchmarks", uses: ["EventEngine", "OutputStatistics"]),
     tests(of: "caseload"),
   ]
 )
+
+// The benchmark harness and what it needs: only for who asks for it (CONTRIBUTING.md, “Speed”).
+if Context.environment["CASELOAD_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "CaseloadBenchmarks",
+      dependencies: [
+        "Benchmarks", "CaseloadModel", "Scenarios",
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/CaseloadBenchmarks",
+      swiftSettings: [.swiftLanguageMode(.v6)],
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

@@ -56,6 +56,7 @@ package struct CaseloadReplication: Sendable {
     fork.world.follow(designPoint)
     if recordsEvents { fork.world.log = EventLog() }
     fork.world.isFingerprinted = true
+    fork.world.warmUpEventCount = fork.world.eventCount
     fork.world.eventCount = 0
     return fork
   }

@@ -8,83 +8,76 @@
 @frozen
 @usableFromInline
 struct CalendarHeap: Sendable {
-  /// Lines of four entries. The element is a vector only because that aligns it to 64 bytes.
-  @usableFromInline var lines: ContiguousArray<SIMD8<UInt64>>
+  @usableFromInline var room: EntryRoom
+  /// The room's memory, here so that reaching it is one step.
+  @usableFromInline nonisolated(unsafe) var places: UnsafeMutablePointer<CalendarEntry>
+  /// The place behind the last that the room has.
+  @usableFromInline var end: Int
   @usableFromInline var count = 0
 
   @inlinable static var root: Int { 3 }
-  @inlinable static var emptyLine: SIMD8<UInt64> { SIMD8(repeating: .max) }
 
-  @inlinable
+  @usableFromInline
   init() {
-    lines = [Self.emptyLine]
-  }
-
-  @inlinable
-  mutating func withPlaces<Outcome>(
-    _ body: (UnsafeMutableBufferPointer<CalendarEntry>) -> Outcome
-  ) -> Outcome {
-    lines.withUnsafeMutableBytes { bytes in
-      bytes.withMemoryRebound(to: CalendarEntry.self, body)
-    }
+    room = EntryRoom(capacity: 16)
+    places = room.places
+    end = room.capacity
   }
 
   /// The least entry, or ``CalendarEntry/beyondAll`` when there is none.
   @inlinable
-  var least: CalendarEntry {
-    lines.withUnsafeBytes { bytes in
-      bytes.load(
-        fromByteOffset: Self.root * MemoryLayout<CalendarEntry>.stride,
-        as: CalendarEntry.self)
-    }
-  }
+  var least: CalendarEntry { places[Self.root] }
 
   /// All entries, in no order.
   var entries: ContiguousArray<CalendarEntry> {
-    lines.withUnsafeBytes { bytes in
-      let places = bytes.bindMemory(to: CalendarEntry.self)
-      return ContiguousArray(places[Self.root..<(Self.root + count)])
-    }
+    ContiguousArray(UnsafeBufferPointer(start: places + Self.root, count: count))
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
-    let place = Self.root + count
-    if place == 4 * lines.count { lines.append(Self.emptyLine) }
-    count += 1
-    withPlaces { places in Self.rise(entry, from: place, in: places) }
+    let place = Self.root &+ count
+    if place == end { move(toRoomOf: 2 &* end) }
+    count &+= 1
+    Self.rise(entry, from: place, in: places)
   }
 
   /// Removes the least entry; the heap must not be empty.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func removeLeast() {
-    let last = Self.root + count - 1
-    count -= 1
-    withPlaces { places in
-      let moved = places[last]
-      places[last] = .beyondAll
-      if last > Self.root { Self.sink(moved, end: last, in: places) }
-    }
+    count &-= 1
+    let last = Self.root &+ count
+    let moved = places[last]
+    places[last] = .beyondAll
+    if last > Self.root { Self.sink(moved, end: last, in: places) }
+  }
+
+  mutating func removeAll() {
+    (places + Self.root).update(repeating: .beyondAll, count: count)
+    count = 0
   }
 
   /// Keeps the entries that `isLive` approves and restores the heap: linear in their number.
   @inlinable
   mutating func removeAll(but isLive: (CalendarEntry) -> Bool) {
     let end = Self.root + count
-    count = withPlaces { places in
-      var kept = Self.root
-      for place in Self.root..<end {
-        let entry = places[place]
-        guard isLive(entry) else { continue }
-        places[kept] = entry
-        kept += 1
-      }
-      for place in kept..<end { places[place] = .beyondAll }
-      Self.settle(end: kept, in: places)
-      return kept - Self.root
+    var kept = Self.root
+    for place in Self.root..<end {
+      let entry = places[place]
+      guard isLive(entry) else { continue }
+      places[kept] = entry
+      kept += 1
     }
-    let needed = (Self.root + count + 3) / 4
-    lines.removeLast(lines.count - max(1, needed))
+    for place in kept..<end { places[place] = .beyondAll }
+    Self.settle(end: kept, in: places)
+    count = kept - Self.root
+  }
+
+  /// Moves to a room of its own: a larger one, or one that no copy shares.
+  @usableFromInline
+  mutating func move(toRoomOf capacity: Int) {
+    room = EntryRoom(capacity: capacity, copying: room, used: Self.root + count)
+    places = room.places
+    end = room.capacity
   }
 }
 
@@ -92,7 +85,7 @@ extension CalendarHeap {
   /// Puts `entry` at or above the free `place`, moving greater ancestors down.
   @inlinable
   static func rise(
-    _ entry: CalendarEntry, from start: Int, in places: UnsafeMutableBufferPointer<CalendarEntry>
+    _ entry: CalendarEntry, from start: Int, in places: UnsafeMutablePointer<CalendarEntry>
   ) {
     var place = start
     while place > root {
@@ -111,7 +104,7 @@ extension CalendarHeap {
   /// be one comparison a level for nothing.
   @inlinable
   static func sink(
-    _ entry: CalendarEntry, end: Int, in places: UnsafeMutableBufferPointer<CalendarEntry>
+    _ entry: CalendarEntry, end: Int, in places: UnsafeMutablePointer<CalendarEntry>
   ) {
     var hole = root
     var children = 4
@@ -128,7 +121,7 @@ extension CalendarHeap {
   /// that are in no order would be mispredicted every other time.
   @inlinable
   static func leastOfLine(
-    _ first: Int, in places: UnsafeMutableBufferPointer<CalendarEntry>
+    _ first: Int, in places: UnsafeMutablePointer<CalendarEntry>
   ) -> Int {
     let left = first &+ (places[first &+ 1] < places[first] ? 1 : 0)
     let right = first &+ (places[first &+ 3] < places[first &+ 2] ? 3 : 2)
@@ -138,7 +131,7 @@ extension CalendarHeap {
 
   /// Makes a heap of unordered entries, from the last parent up to the root.
   @inlinable
-  static func settle(end: Int, in places: UnsafeMutableBufferPointer<CalendarEntry>) {
+  static func settle(end: Int, in places: UnsafeMutablePointer<CalendarEntry>) {
     guard end - root > 1 else { return }
     for start in stride(from: (end - 1) >> 2 + 2, through: root, by: -1) {
       let entry = places[start]

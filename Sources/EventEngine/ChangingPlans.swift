@@ -19,6 +19,7 @@ extension FutureEventList {
   @discardableResult
   package mutating func cancel(_ ticket: EventTicket) -> Bool {
     guard slots.holds(ticket) else { return false }
+    ownMemory()
     _ = slots.release(Int(ticket.slot))
     noteStaleEntry()
     return true
@@ -32,6 +33,7 @@ extension FutureEventList {
     _ ticket: EventTicket, to time: SimulationTime
   ) -> EventTicket {
     precondition(slots.holds(ticket), "rescheduling an event that is not pending")
+    ownMemory()
     let sequence = nextSequence(for: time)
     let number = Int(ticket.slot)
     slots.slots[number].time = time

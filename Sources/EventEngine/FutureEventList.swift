@@ -32,6 +32,7 @@ package struct FutureEventList<Event: Sendable>: Sendable {
     _ event: Event, at time: SimulationTime, priority: EventPriority = .normal
   ) -> EventTicket {
     let sequence = nextSequence(for: time)
+    ownMemory()
     let slot = UInt32(
       truncatingIfNeeded: slots.occupy(
         with: event, time: time, sequence: sequence, priority: priority))
@@ -44,6 +45,7 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   /// stands, when no event is due before `end`.
   @inlinable
   package mutating func next(before end: SimulationTime) -> Event? {
+    ownMemory()
     while queue.count > 0 {
       if queue.bottom.count == 0 { refill() }
       let entry = queue.bottom.least
@@ -63,9 +65,20 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   @inlinable
   package mutating func advance(to time: SimulationTime) {
     precondition(time >= clock, "the clock cannot go back")
+    ownMemory()
     sweepLeast()
     precondition(queue.bottom.least.time >= time, "events are due before the time to advance to")
     clock = time
+  }
+
+  /// Makes sure that no copy of this list shares the memory that is about to be written.
+  ///
+  /// The rooms of heap and slots are only ever shared together: asking after one is enough.
+  @inlinable @inline(__always)
+  mutating func ownMemory() {
+    guard !isKnownUniquelyReferenced(&queue.bottom.room) else { return }
+    queue.bottom.move(toRoomOf: queue.bottom.end)
+    slots.move(toRoomOf: slots.room.capacity)
   }
 
   /// Drops stale entries from the top, so that the least entry is a live one.

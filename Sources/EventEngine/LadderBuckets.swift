@@ -33,7 +33,7 @@ struct LadderBuckets: Sendable {
   /// First of the free nodes; −1 when there is none.
   @usableFromInline var firstFree: Int32 = -1
 
-  static let mostBuckets = 4096
+  static let mostBuckets = 65_536
 
   @inlinable
   init() {}

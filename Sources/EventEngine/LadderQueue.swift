@@ -33,18 +33,19 @@ struct LadderQueue: Sendable {
   @inlinable
   init() {}
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
-    count += 1
+    count &+= 1
     let stamp = entry.stamp
-    if stamp < bottomEnd {
-      bottom.insert(entry)
-      if bottom.count > bottomLimit { spill() }
-    } else if stamp >= topStart {
-      top.append(entry)
-    } else {
-      insertInRung(entry, stamp)
-    }
+    guard stamp < bottomEnd else { return insertAbove(entry, stamp) }
+    bottom.insert(entry)
+    if bottom.count > bottomLimit { spill() }
+  }
+
+  /// Keeps an entry for later that does not belong in the bottom.
+  @inlinable @inline(never)
+  mutating func insertAbove(_ entry: CalendarEntry, _ stamp: UInt64) {
+    if stamp >= topStart { top.append(entry) } else { insertInRung(entry, stamp) }
   }
 
   @inlinable
@@ -56,10 +57,10 @@ struct LadderQueue: Sendable {
   }
 
   /// Removes the least entry, which must be in the bottom.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func removeLeast() {
     bottom.removeLeast()
-    count -= 1
+    count &-= 1
   }
 }
 
@@ -144,7 +145,7 @@ extension LadderQueue {
     let entries = bottom.entries
     guard let first = entries.first, entries.contains(where: { $0.stamp != first.stamp })
     else { return }
-    bottom = CalendarHeap()
+    bottom.removeAll()
     deal(entries, upTo: bottomEnd)
   }
 

@@ -114,6 +114,53 @@ private func drain(_ list: inout FutureEventList<Int>) -> [Int] {
     #expect(drain(&copy) == [1_000] + Array(0..<50) + Array(51..<100))
   }
 
+  @Test func `copies that both grow keep their own events`() {
+    var original = FutureEventList<String>(startingAt: at(0))
+    for number in 0..<10 { original.schedule("both \(number)", at: at(Int64(number))) }
+    var copy = original
+    for number in 10..<300 {
+      original.schedule("original \(number)", at: at(Int64(number)))
+      copy.schedule("copy \(number)", at: at(Int64(number)))
+    }
+    for (name, list) in [("original", original), ("copy", copy)] {
+      var list = list
+      var left: [String] = []
+      while let event = list.next(before: .distantFuture) { left.append(event) }
+      let expected =
+        (0..<10).map { "both \($0)" } + (10..<300).map { "\(name) \($0)" }
+      #expect(left == expected)
+    }
+    #expect(original.count == 300 && copy.count == 300)
+  }
+
+  @Test func `moves and passes time in a copy without touching the original`() {
+    var original = FutureEventList<Int>(startingAt: at(0))
+    let tickets = (0..<5).map { original.schedule($0, at: at(Int64(10 + $0))) }
+    var moved = original
+    _ = moved.reschedule(tickets[0], to: at(100))
+    var emptied = original
+    for ticket in tickets { emptied.cancel(ticket) }
+    emptied.advance(to: at(50))
+    #expect(drain(&moved) == [1, 2, 3, 4, 0])
+    #expect(emptied.count == 0 && emptied.now == at(50))
+    #expect(drain(&original) == [0, 1, 2, 3, 4])
+  }
+
+  @Test func `gives back the events it still holds`() {
+    final class Token: Sendable {}
+    weak var token: Token?
+    do {
+      var list = FutureEventList<Token>(startingAt: at(0))
+      let kept = Token()
+      token = kept
+      for time in 1...40 { list.schedule(kept, at: at(Int64(time))) }
+      let copy = list
+      _ = list.next(before: .distantFuture)
+      #expect(copy.count == 40 && list.count == 39)
+    }
+    #expect(token == nil)
+  }
+
   @Test func `sweeps stale entries without losing live ones`() {
     var list = FutureEventList<Int>(startingAt: at(0))
     for event in 0..<1_000 { list.schedule(event, at: at(Int64(1_000 + event * 7 % 1_000))) }

@@ -184,6 +184,7 @@ enum Work {
       TaskQueues.add(kind, hours: factored, of: index, in: &world)
       return
     }
+    world.taskCount += 1
     let worker = world.cases[index].worker
     if worker >= 0 {
       world.workers[worker].tasks += factored

@@ -83,6 +83,10 @@ struct World: Sendable {
   var fingerprint = Fingerprint()
   var log: EventLog?
   var eventCount = 0
+  /// Events before the first reported day; 0 until then.
+  var warmUpEventCount = 0
+  /// Single tasks since the beginning that became hours of a case's worker.
+  var taskCount = 0
   var pendingChanges: [ParameterChange] = []
   var usualChanges: [ParameterChange] = []
   var changeTicket = EventTicket.none

@@ -87,13 +87,7 @@ struct FitCommand: ParsableCommand {
       seed: \(seed)
 
       """
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "caseload-fit-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("fit.yaml").path
-    try OutputFile.write(text, to: file)
-    return try ScenarioFiles().read(file).scenario
+    return try ScenarioFiles().read(text: text)
   }
 
   private func write(_ result: FitResult) throws {

@@ -1,4 +1,5 @@
 import CaseloadModel
+import Foundation
 import Scenarios
 
 /// Scenario files as commands read them: with the model's measures and the shipped profiles.
@@ -17,6 +18,17 @@ struct ScenarioFiles {
     let (scenario, warnings) = try ScenarioReader.read(
       file: file, measures: MeasureCatalogue.keys, library: library, overrides: overrides)
     return Reading(file: file, scenario: scenario, warnings: warnings)
+  }
+
+  /// A scenario that a command writes itself, read as any other is.
+  func read(text: String) throws -> Scenario {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "caseload-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("scenario.yaml").path
+    try OutputFile.write(text, to: file)
+    return try read(file).scenario
   }
 
   /// Reads all files, so that the problems of all are known before anything is done.

@@ -18,6 +18,6 @@ struct Caseload: ParsableCommand {
       FitCommand.self, VerifyCommand.self, TraceCommand.self, NewCommand.self,
       AuthoritiesCommand.self,
       LeversCommand.self, MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, BenchCommand.self,
     ])
 }
