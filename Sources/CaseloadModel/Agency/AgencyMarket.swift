@@ -49,10 +49,6 @@ enum AgencyMarket {
 
   // MARK: Requests
 
-  /// Days until a request that was refused is put again, for a vacancy or an absence: the panel that
-  /// approves spending meets every four weeks. A judgement.
-  private static let untilReconsidered = 28.0
-
   static func requestForVacancy(_ post: Int, in world: inout World) {
     world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
     world.posts[post].requestTicket = world.schedule(
@@ -65,7 +61,8 @@ enum AgencyMarket {
     else { return }
     if isRefused(0x4000_0000 | UInt32(post), in: world) {
       world.posts[post].requestTicket = world.schedule(
-        .agency(.vacancyRequestDue(post)), at: world.now.advanced(byDays: untilReconsidered))
+        .agency(.vacancyRequestDue(post)),
+        at: world.now.advanced(byDays: world.parameters.agency.reconsidered))
       return
     }
     world.posts[post].locums += 1
@@ -75,10 +72,10 @@ enum AgencyMarket {
 
   static func requestCover(of worker: Int, days: Double, in world: inout World) {
     let state = world.workers[worker]
-    let trigger = world.parameters.agency.trigger
-    guard state.employment == .permanent, days > trigger + 14 else { return }
+    let agency = world.parameters.agency
+    guard state.employment == .permanent, days > agency.trigger + agency.coverBeyond else { return }
     world.workers[worker].absences += 1
-    scheduleCover(of: worker, inDays: trigger, in: &world)
+    scheduleCover(of: worker, inDays: agency.trigger, in: &world)
   }
 
   private static func scheduleCover(
@@ -95,7 +92,7 @@ enum AgencyMarket {
       state.coverRequest < 0
     else { return }
     if isRefused(0x2000_0000 | state.number, in: world) {
-      scheduleCover(of: worker, inDays: untilReconsidered, in: &world)
+      scheduleCover(of: worker, inDays: world.parameters.agency.reconsidered, in: &world)
       return
     }
     let number = 0x2000_0000 ^ (state.number &* 64 &+ state.absences & 0x1FFF_FFFF)

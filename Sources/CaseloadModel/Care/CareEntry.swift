@@ -146,7 +146,8 @@ enum CareEntry {
       let age = world.children[child].age(at: world.now)
       let years = min(elapsedYears, max(0, age - 0.1))
       world.cases[index].opened = world.now.advanced(byDays: -years * 365.25)
-      world.cases[index].progress = min(1, 0.4 * years / world.parameters.care.permanenceTime)
+      let progress = world.parameters.start.careProgress * years
+      world.cases[index].progress = min(1, progress / world.parameters.care.permanenceTime)
       world.cases[index].reviews = years > 1 ? 3 : 1
       Work.recount(index, in: &world)
     }

@@ -99,7 +99,8 @@ enum Spending {
         guard world.workers[worker].post < beforePost else { continue }
         let grade = world.workers[worker].grade
         let salary = pay.salary(grade) * Double(world.workers[worker].fte) / 1000
-        let hasBonus = world.now.yearsSince(world.workers[worker].started) >= 2
+        let hasBonus =
+          world.now.yearsSince(world.workers[worker].started) >= pay.bonusAfter
         if grade.isManager {
           managers += salary
         } else {

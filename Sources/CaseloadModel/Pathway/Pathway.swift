@@ -195,8 +195,8 @@ extension World {
   func noiseFactor(worker: Int, dose: Double) -> Double {
     let gates = parameters.gates
     var factor = 1 + (gates.oversightNoise - 1) * (1 - supervision)
-    let isNovice = worker >= 0 && experience(of: worker) < 2
-    if isNovice || dose < 0.5 { factor *= gates.noviceNoise }
+    let isNovice = worker >= 0 && experience(of: worker) < gates.noviceYears
+    if isNovice || dose < gates.littleTime { factor *= gates.noviceNoise }
     return factor
   }
 

@@ -70,15 +70,16 @@ enum StaffAtStart {
     let vacant = workforce.vacancyAtStart
     guard vacant > 0, workforce.agencyAtStart < 1 else { return 0 }
     let locums = (1 - vacant) * workforce.agencyAtStart / (1 - workforce.agencyAtStart)
-    return min(1, 0.8 * locums / vacant)
+    return min(1, parameters.start.locumCover * locums / vacant)
   }
 
   private static func employ(_ post: Int, in world: inout World) {
     let number = UInt32(post) << 12
     var draw = world.stream(.workerAtStart, number, 0)
-    let isNew = draw.bernoulli(0.13) && world.posts[post].grade == .socialWorker
-    let tenure = isNew ? draw.uniform() : min(30, 5 * draw.exponential())
-    let before = isNew ? 0 : 1 + 5 * draw.uniform()
+    let start = world.parameters.start
+    let isNew = draw.bernoulli(start.newlyQualified) && world.posts[post].grade == .socialWorker
+    let tenure = isNew ? draw.uniform() : min(30, start.tenure * draw.exponential())
+    let before = isNew ? 0 : 1 + start.earlierExperience * draw.uniform()
     let worker = Staff.join(
       number, .permanent, grade: isNew ? .newlyQualified : world.posts[post].grade, post: post,
       holdsCases: world.posts[post].holdsCases, fte: world.posts[post].fte,
@@ -91,7 +92,7 @@ enum StaffAtStart {
     _ post: Int, isCovered: Bool, _ uniform: Double, in world: inout World
   ) {
     Vacancies.open(post, in: &world)
-    let elapsed = -500 * Elementary.log(uniform)
+    let elapsed = -world.parameters.start.vacancyAge * Elementary.log(uniform)
     world.posts[post].vacantSince = world.now.advanced(byDays: -min(elapsed, 2_000))
     guard isCovered else { return }
     world.posts[post].requestTicket = world.cancelling(world.posts[post].requestTicket)
@@ -174,7 +175,8 @@ enum CasesAtStart {
   ) {
     if kind == .lookedAfter {
       world.families[family].careEntries += 1
-      CareEntry.enterAtStart(family, elapsedYears: 2.5 * draws.exponential(), in: &world)
+      let years = world.parameters.start.careAge * draws.exponential()
+      CareEntry.enterAtStart(family, elapsedYears: years, in: &world)
       return
     }
     world.families[family].referrals += 1
@@ -193,8 +195,9 @@ enum CasesAtStart {
     let isDisabled = world.families[family].category == .childDisability
     Plans.begin(
       index, isDisabled && kind == .childInNeed ? .disability : kind, .start, in: &world)
-    world.cases[index].progress = 0.5 * draws.uniform()
-    world.cases[index].planSince = world.now.advanced(byDays: -292 * draws.exponential())
+    world.cases[index].progress = world.parameters.start.planProgress * draws.uniform()
+    let days = world.parameters.start.planAge * draws.exponential()
+    world.cases[index].planSince = world.now.advanced(byDays: -days)
   }
 
   private static func fillEarlyHelp(_ draws: inout Draws, _ world: inout World) {

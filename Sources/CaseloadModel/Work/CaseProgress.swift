@@ -29,7 +29,7 @@ enum CaseProgress {
     world.cases[index].engagement =
       usual + (engagement - usual) * Elementary.exp(-years / help.engagementRecovery)
     let mean = world.cases[index].dose
-    world.cases[index].dose = dose + (mean - dose) * Elementary.exp(-days / 28)
+    world.cases[index].dose = dose + (mean - dose) * FourWeekMean.fade(days: days)
     let rate = progressRate(index, dose, world)
     world.cases[index].progress = min(1, world.cases[index].progress + years * rate)
   }

@@ -38,8 +38,9 @@ struct Demand: Sendable, Equatable {
     case .disability: childInNeed += work.disabilityMonth * siblings * month
     case .protection: protection += work.protectionMonth * siblings * month
     case .lookedAfter:
-      let isNew = world.now - open.opened < 56 * SimulationTime.millisecondsPerDay
-      lookedAfter += work.lookedAfterMonth * (isNew ? 2 : 1) * month
+      let days = Double(world.now - open.opened) / Double(SimulationTime.millisecondsPerDay)
+      let factor = days < work.settlingTime ? work.settlingFactor : 1
+      lookedAfter += work.lookedAfterMonth * factor * month
       if open.inCourt { fixed += work.proceedings * work.hoursFactor * 7 / open.courtDays }
     }
     if open.inPreProceedings {

@@ -38,10 +38,9 @@ enum TaskWeek {
       all.given += plans.given
       all.missed += plans.missed
     }
-    let week = Elementary.exp(-7.0 / 28)
-    world.tasks.protection.fade(by: week)
-    world.tasks.lookedAfter.fade(by: week)
-    world.tasks.childInNeed.fade(by: week)
+    world.tasks.protection.fade(by: FourWeekMean.weekFade)
+    world.tasks.lookedAfter.fade(by: FourWeekMean.weekFade)
+    world.tasks.childInNeed.fade(by: FourWeekMean.weekFade)
     return (doses, 1 - all.dose)
   }
 }

@@ -242,7 +242,7 @@ enum Work {
       return work.pointsProtection * siblings + (open.inPreProceedings ? work.pointsCourt : 0)
     case .disability: return work.pointsDisability * siblings
     case .lookedAfter:
-      let isLong = world.now.yearsSince(open.opened) >= 2
+      let isLong = world.now.yearsSince(open.opened) >= work.longTermAfter
       return (isLong ? work.pointsLongTerm : work.pointsLookedAfter)
         + (open.inCourt ? work.pointsCourt : 0)
     }

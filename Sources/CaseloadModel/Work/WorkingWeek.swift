@@ -31,8 +31,8 @@ enum WorkingWeek {
 
   /// Each working day: contacts are screened and waiting cases allocated.
   private static func morning(in world: inout World) {
-    let smoothing = 1.0 / 20
-    world.referralRate += smoothing * (Double(world.referralsToday) - world.referralRate)
+    world.referralRate +=
+      FourWeekMean.workingDayWeight * (Double(world.referralsToday) - world.referralRate)
     world.referralsToday = 0
     TaskQueues.openOrClose(in: &world)
     FrontDoor.countContacts(in: &world)
@@ -60,9 +60,8 @@ enum WorkingWeek {
   }
 
   private static func smoothFrontDoor(in world: inout World) {
-    let smoothing = 1 - Elementary.exp(-7.0 / 28)
     let hours = world.frontDoorHours * world.parameters.work.hoursFactor
-    world.frontDoorWeek += smoothing * (hours - world.frontDoorWeek)
+    world.frontDoorWeek += FourWeekMean.weekWeight * (hours - world.frontDoorWeek)
     world.frontDoorHours = 0
   }
 
@@ -113,8 +112,7 @@ enum WorkingWeek {
   ) {
     let workforce = world.parameters.workforce
     let ratio = demanded / world.workers[worker].weekHours
-    let smoothing = 1 - Elementary.exp(-7.0 / 28)
-    world.workers[worker].load += smoothing * (ratio - world.workers[worker].load)
+    world.workers[worker].load += FourWeekMean.weekWeight * (ratio - world.workers[worker].load)
     let shock = world.exposure.shock(on: world.today, world.parameters.demand)
     let unsupervised = (1 - world.supervision) * world.parameters.work.supervisionStrain
     let isLocum = world.workers[worker].employment != .permanent
@@ -127,10 +125,9 @@ enum WorkingWeek {
   static func conclude(
     _ totals: WeekTotals, _ holders: [Int], in world: inout World
   ) {
-    let smoothing = 1 - Elementary.exp(-7.0 / 28)
     if totals.supplied > 0 {
       let ratio = totals.demanded / totals.supplied
-      world.utilisation += smoothing * (ratio - world.utilisation)
+      world.utilisation += FourWeekMean.weekWeight * (ratio - world.utilisation)
     }
     world.count(.hoursDemanded, Int((totals.demanded * 1000).rounded()))
     world.count(.hoursSupplied, Int((totals.supplied * 1000).rounded()))

@@ -27,7 +27,7 @@ enum Promotion {
     let state = world.workers[worker]
     return state.employment == .permanent && state.grade == .socialWorker
       && state.presence == .working && !state.hasNotice && state.post >= 0
-      && world.experience(of: worker) >= 2
+      && world.experience(of: worker) >= world.parameters.workforce.promotionAfter
   }
 
   private static func holdsSeniorPost(_ worker: Int, in world: World) -> Bool {

@@ -65,7 +65,8 @@ struct StaffHazards: Sendable {
     let reference = world.reference
     let load = worker.holdsCases ? worker.load : world.meanLoad
     let strain = worker.holdsCases ? worker.strain : world.meanStrain
-    let bonus = world.now.yearsSince(worker.started) >= 2 ? world.parameters.pay.bonus : 0
+    let pay = world.parameters.pay
+    let bonus = world.now.yearsSince(worker.started) >= pay.bonusAfter ? pay.bonus : 0
     return leaving.load * (load - reference.load)
       + leaving.strain * (strain - reference.strain)
       + leaving.supervision * (1 - world.supervision - reference.supervisionGap)

@@ -85,14 +85,14 @@ enum Vacancies {
       .vacancy(event), at: world.now.advanced(byDays: days))
   }
 
-  /// A post is approved, unless money is short and it is frozen for a quarter.
+  /// A post is approved, unless money is short and it is frozen for a while.
   private static func approve(_ post: Int, in world: inout World) {
     let number = draws(post, in: world)
     var draw = world.stream(.freeze, number, world.posts[post].adverts)
     if draw.bernoulli(Budget.freezeChance(in: world)) {
       world.posts[post].adverts += 1
       world.count(.postsFrozen)
-      schedule(post, .approved(post), inDays: 91, in: &world)
+      schedule(post, .approved(post), inDays: world.parameters.recruitment.freeze, in: &world)
     } else {
       advertise(post, in: &world)
     }
@@ -163,9 +163,12 @@ enum Vacancies {
   /// An outside hire starts.
   private static func hire(_ post: Int, in world: inout World) {
     var draw = world.stream(.experienceOfHire, draws(post, in: world), 0)
-    let most = world.parameters.recruitment.experienceMost
-    var years = 1 + (most - 1) * draw.uniform()
-    if world.posts[post].grade != .socialWorker { years = max(years, 4) }
+    let recruitment = world.parameters.recruitment
+    let least = recruitment.experienceLeast
+    var years = least + (recruitment.experienceMost - least) * draw.uniform()
+    if world.posts[post].grade != .socialWorker {
+      years = max(years, recruitment.experienceLeastSenior)
+    }
     fill(post, grade: world.posts[post].grade, yearsQualified: years, in: &world)
   }
 

@@ -12,6 +12,8 @@ package struct AgencyParameters: Sendable, Equatable {
   package var poolRatio = 0.0
   package var fillDays = 0.0
   package var trigger = 0.0
+  package var coverBeyond = 0.0
+  package var reconsidered = 0.0
   package var assignment = 0.0
   package var notice = 0.0
   package var skill = 0.0
@@ -79,6 +81,16 @@ extension AgencyParameters {
       14,
       0...60, allowed: 0...730, source: "judgement", .judgement, lever: true,
       readBy: "agency requests", \.agency.trigger),
+    .number(
+      "agency.cover-beyond", "ag_cover_days",
+      "Least absence expected beyond the trigger for which a locum is requested", .days, 14, 0...28,
+      allowed: 0...730, source: "judgement", .judgement, readBy: "agency requests",
+      \.agency.coverBeyond),
+    .number(
+      "agency.reconsidered", "ag_panel_days",
+      "Until a request that was refused for want of money is put again", .days, 28, 7...91,
+      allowed: 1...1_000, source: "judgement: spending panels meet every four weeks", .judgement,
+      readBy: "agency requests", \.agency.reconsidered),
     .number(
       "agency.assignment", "ag_assign_mean", "Mean length of an assignment", .days, 270, 120...450,
       allowed: 5...5_000, source: "judgement", .judgement, readBy: "assignments",

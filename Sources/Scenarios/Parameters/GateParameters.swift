@@ -10,6 +10,8 @@ package struct GateParameters: Sendable, Equatable {
   package var conferenceNoise = 0.0
   package var reviewNoise = 0.0
   package var noviceNoise = 0.0
+  package var noviceYears = 0.0
+  package var littleTime = 0.0
   package var oversightNoise = 0.0
   package var planShare = 0.0
   package var rationing = 0.0
@@ -61,9 +63,17 @@ extension GateParameters {
       \.gates.reviewNoise),
     .number(
       "gate.novice-noise", "sd_novice",
-      "Noise of workers in their first two years or with little time, against others", .number,
+      "Noise of novices and of workers with little time, against others", .number,
       1.2, 1...1.5, allowed: 0.5...5, source: "judgement (A.5)", .judgement,
       readBy: "all decisions", \.gates.noviceNoise),
+    .number(
+      "gate.novice-years", "novice_years", "Experience below which a worker is a novice", .years,
+      2, 1...3, allowed: 0...40, source: "judgement (A.5)", .judgement, readBy: "all decisions",
+      \.gates.noviceYears),
+    .number(
+      "gate.little-time", "dose_little", "Dose below which a worker has little time to decide",
+      .share, 0.5, 0.3...0.7, source: "judgement (A.5)", .judgement, readBy: "all decisions",
+      \.gates.littleTime),
     .number(
       "gate.oversight-noise", "sd_oversight",
       "Noise of decisions without supervision, against with",

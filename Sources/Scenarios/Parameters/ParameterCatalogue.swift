@@ -13,7 +13,7 @@ package enum ParameterCatalogue {
     WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
     MoneyParameters.catalogue, JudgementParameters.catalogue, ExogenousParameters.catalogue,
-    TaskParameters.catalogue,
+    TaskParameters.catalogue, StartParameters.catalogue,
   ]
 
   private static let positions: [String: Int] = Dictionary(

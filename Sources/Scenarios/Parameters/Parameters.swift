@@ -20,6 +20,7 @@ package struct Parameters: Sendable, Equatable {
   package var judgement = JudgementParameters()
   package var exogenous = ExogenousParameters()
   package var tasks = TaskParameters()
+  package var start = StartParameters()
 
   /// All parameters at their defaults.
   package init() {

@@ -10,6 +10,7 @@ package struct PayParameters: Sendable, Equatable {
   package var uplift = 0.0
   package var neighbours = 0.0
   package var bonus = 0.0
+  package var bonusAfter = 0.0
 }
 
 extension PayParameters {
@@ -54,8 +55,12 @@ extension PayParameters {
       \.pay.neighbours),
     .number(
       "workforce.retention-bonus", "retention_bonus",
-      "Bonus a year, of pay, after two years in post",
+      "Bonus a year, of pay, for staff who have stayed",
       .share, 0, 0...0.15, allowed: 0...1, source: "lever; none is the reference", .judgement,
       lever: true, readBy: "staff cost and leaving", \.pay.bonus),
+    .number(
+      "workforce.retention-bonus-after", "bonus_years", "Years in post that earn the bonus", .years,
+      2, 0...5, source: "judgement", .judgement, lever: true, readBy: "staff cost and leaving",
+      \.pay.bonusAfter),
   ]
 }

@@ -10,6 +10,9 @@ package struct RecruitmentParameters: Sendable, Equatable {
   package var paySuccess = 0.0
   package var newlyQualified = 0.0
   package var september = 0.0
+  package var freeze = 0.0
+  package var experienceLeast = 0.0
+  package var experienceLeastSenior = 0.0
   package var experienceMost = 0.0
 }
 
@@ -63,6 +66,19 @@ extension RecruitmentParameters {
       "Newly qualified workers who start in September",
       .share, 0.7, 0.5...1, source: "C.2", .judgement, readBy: "newly qualified intake",
       \.recruitment.september),
+    .number(
+      "recruitment.freeze", "t_freeze", "How long a post is frozen when money is short", .days, 91,
+      28...182, allowed: 1...1_000, source: "judgement: a quarter", .judgement, lever: true,
+      readBy: "vacancies", \.recruitment.freeze),
+    .number(
+      "recruitment.experience-least", "pqe_hires_min", "Shortest experience of outside hires",
+      .years, 1, 1...3, allowed: 0...40, source: "judgement", .judgement, readBy: "skill of hires",
+      \.recruitment.experienceLeast),
+    .number(
+      "recruitment.experience-least-senior", "pqe_senior_min",
+      "Shortest experience of outside hires above social worker", .years, 4, 2...6,
+      allowed: 0...40, source: "judgement", .judgement, readBy: "skill of hires",
+      \.recruitment.experienceLeastSenior),
     .number(
       "recruitment.experience-most", "pqe_hires", "Longest experience of outside hires", .years, 13,
       8...20, allowed: 1...40, source: "judgement", .judgement, readBy: "skill of hires",

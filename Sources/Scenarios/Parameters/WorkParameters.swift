@@ -10,6 +10,8 @@ package struct WorkParameters: Sendable, Equatable {
   package var childInNeedMonth = 0.0
   package var protectionMonth = 0.0
   package var lookedAfterMonth = 0.0
+  package var settlingTime = 0.0
+  package var settlingFactor = 0.0
   package var disabilityMonth = 0.0
   package var preProceedings = 0.0
   package var proceedings = 0.0
@@ -30,6 +32,7 @@ package struct WorkParameters: Sendable, Equatable {
   package var pointsCourt = 0.0
   package var pointsLookedAfter = 0.0
   package var pointsLongTerm = 0.0
+  package var longTermAfter = 0.0
   package var pointsDisability = 0.0
   package var standardCaseload = 0.0
   package var caseloadCap = 0.0
@@ -84,9 +87,17 @@ extension WorkParameters {
       "hours.protection", "h_cpp_m", "A protection plan", .hoursPerMonth, 8, 6...12,
       source: capacity, .judgement, readBy: "hours demanded", \.work.protectionMonth),
     .number(
-      "hours.looked-after", "h_cla_m", "A looked-after child; twice this in the first eight weeks",
+      "hours.looked-after", "h_cla_m", "A looked-after child, once settled",
       .hoursPerMonth, 4.5, 3...7, source: capacity, .judgement, readBy: "hours demanded",
       \.work.lookedAfterMonth),
+    .number(
+      "hours.settling-time", "cla_settling_days", "How long a child who enters care is settling",
+      .days, 56, 28...112, allowed: 0...1_000, source: "eight weeks (B.1)", .judgement,
+      readBy: "hours demanded", \.work.settlingTime),
+    .number(
+      "hours.settling-factor", "cla_settling", "Hours of a settling child, against a settled one's",
+      .number, 2, 1...3, allowed: 0...20, source: "judgement (B.1)", .judgement,
+      readBy: "hours demanded", \.work.settlingFactor),
     .number(
       "hours.disability", "h_disability_m", "Disability support", .hoursPerMonth, 1.65, 1...2.5,
       source: "half of a child in need plan (B.4)", .judgement, readBy: "hours demanded",
@@ -159,9 +170,13 @@ extension WorkParameters {
       "points.looked-after", "pts_cla", "Points of a looked-after child", .points, 1.4, 1...2,
       source: points, .judgement, readBy: "allocation", \.work.pointsLookedAfter),
     .number(
-      "points.long-term", "pts_cla_long", "Points of a child looked after for two years or more",
+      "points.long-term", "pts_cla_long", "Points of a child looked after for long",
       .points, 0.8, 0.5...1.2, source: points, .judgement, readBy: "allocation",
       \.work.pointsLongTerm),
+    .number(
+      "points.long-term-after", "cla_long_years", "Years looked after from which a stay is long",
+      .years, 2, 1...3, source: "judgement (B.4)", .judgement, readBy: "points",
+      \.work.longTermAfter),
     .number(
       "points.disability", "pts_disability", "Points of a disability support case", .points, 0.5,
       0.3...1, source: points, .judgement, readBy: "allocation", \.work.pointsDisability),

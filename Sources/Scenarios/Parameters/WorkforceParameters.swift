@@ -20,6 +20,7 @@ package struct WorkforceParameters: Sendable, Equatable {
   package var strainTime = 0.0
   package var locumStrain = 0.0
   package var promotion = 0.0
+  package var promotionAfter = 0.0
   package var skillNewlyQualified = 0.0
   package var skillThreeYears = 0.0
   package var rampWeeks = 0.0
@@ -114,6 +115,10 @@ extension WorkforceParameters {
       "workforce.promotion", "career_rate_to_senior", "Promotion to senior, given a vacant post",
       .perYear, 0.12, 0.05...0.25, source: "judgement", .judgement, lever: true,
       readBy: "promotion", \.workforce.promotion),
+    .number(
+      "workforce.promotion-after", "career_years", "Experience before promotion to senior", .years,
+      2, 1...4, allowed: 0...40, source: "judgement", .judgement, readBy: "promotion",
+      \.workforce.promotionAfter),
     .number(
       "skill.newly-qualified", "skill[ASYE]", "Skill of newly qualified workers", .share, 0.70,
       0.5...0.9, source: "judgement", .judgement, lever: true, readBy: "effective help",
