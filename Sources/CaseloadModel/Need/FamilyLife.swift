@@ -48,13 +48,13 @@ enum FamilyLife {
     let population = world.parameters.population
     var draw = world.stream(.familyComposition, number, 0)
     let size = 1 + min(5, draw.poisson(mean: population.extraSiblings))
-    let category = FamilyShares(population).category(at: draw.uniform())
+    let category = world.rates.shares.category(at: draw.uniform())
     var frailtyDraw = world.stream(.familyFrailty, number, 0)
     let shape = world.parameters.need.frailtyShape
     let frailty = max(1e-6, frailtyDraw.gamma(shape: shape, scale: 1 / shape))
     var levelDraw = world.stream(.severityAtEntry, number, 0)
-    let law = world.rates.stationary(category, frailty: frailty)
-    let level = position(of: levelDraw.uniform(), in: law)
+    let level = world.rates.stationaryLevel(
+      category, frailty: frailty, at: levelDraw.uniform())
 
     let index = world.families.count
     let first = world.children.count
@@ -74,16 +74,6 @@ enum FamilyLife {
         reach: clock(.reachingEarlyHelp), care: clock(.enteringCare),
         stepUp: clock(.steppingUp), reassess: clock(.reassessment), advanced: world.now))
     return index
-  }
-
-  /// The first position at which the running sum of `law` passes `uniform`.
-  static func position(of uniform: Double, in law: [Double]) -> Int {
-    var left = uniform
-    for (position, weight) in law.enumerated() {
-      if left < weight { return position }
-      left -= weight
-    }
-    return law.count - 1
   }
 
   /// Counts a new family in: its children who live, those to come, and its clocks.
@@ -263,6 +253,7 @@ extension World {
   /// Onset of harm outside the home, against its mean: it begins at 11 and rises with age, from
   /// birthday to birthday of the oldest child. As it has held since the family's clocks were last
   /// brought up to date.
+  @inline(__always)
   func adolescence(of family: Int) -> Double {
     let age = oldestAge(of: family, at: families[family].advanced).rounded(.down)
     guard age >= 11 else { return 0 }
@@ -273,6 +264,7 @@ extension World {
   }
 
   /// Age of a family's oldest child who has not grown up, in years.
+  @inline(__always)
   func oldestAge(of family: Int, at time: SimulationTime) -> Double {
     var oldest = 0.0
     for child in families[family].children where children[child].presence == .living {

@@ -158,6 +158,7 @@ enum SeverityChain {
   }
 
   /// Years until a hazard changes by itself: the next band of unmet need, or a year after a referral.
+  @inline(__always)
   private static func yearsToChange(
     _ index: Int, _ hazards: Hazards, _ world: World
   ) -> Double {
@@ -186,6 +187,7 @@ enum SeverityChain {
   }
 
   /// Years of help until unmet need has faded into the band below.
+  @inline(__always)
   private static func yearsToFade(_ unmet: Double, _ world: World) -> Double {
     let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) / SeverityRates.bandsPerYear
     let halvings = Elementary.log(unmet / band) / 0.6931471805599453
@@ -242,6 +244,7 @@ struct Hazards {
   var isWatched = false
 
   /// A function, not an initialiser: an initialiser would own, and so copy, the world.
+  @inline(__always)
   static func of(_ index: Int, in world: World) -> Hazards {
     var hazards = Hazards(
       worsening: world.rates.worsening(world.families, index),
@@ -260,6 +263,7 @@ struct Hazards {
     return hazards
   }
 
+  @inline(__always)
   private mutating func setClosed(_ index: Int, _ world: World) {
     let level = world.families[index].level
     if world.parameters.exogenous.mode == 0 {
@@ -273,6 +277,7 @@ struct Hazards {
     }
   }
 
+  @inline(__always)
   private mutating func setOpen(_ index: Int, _ world: World) {
     let open = world.families[index].openCase
     let level = world.families[index].level
@@ -292,6 +297,7 @@ struct Hazards {
 
 extension Family {
   /// Uses up the clocks that run at these hazards.
+  @inline(__always)
   mutating func useClocks(_ hazards: Hazards, years: Double, exposure: Double) {
     worsening.use(hazards.worsening * years)
     recovery.use(hazards.recovery * years)

@@ -15,6 +15,8 @@ struct SeverityRates: Sendable {
   let reach: LevelRates
   let youthOnset: Double
   let adolescentSlope: Double
+  /// How families divide by category of need.
+  let shares: FamilyShares
 
   static let bandsPerYear = 4.0
   static let mostUnmet = 3.0
@@ -51,6 +53,7 @@ struct SeverityRates: Sendable {
     reach = parameters.earlyHelp.reach
     youthOnset = Elementary.exp(-need.youthEffect * (youthSpending - 1))
     adolescentSlope = need.adolescentSlope
+    shares = FamilyShares(parameters.population)
   }
 
   /// Rate of a family's step up, per year. Read in place: a family is too large to copy here.
@@ -70,19 +73,29 @@ struct SeverityRates: Sendable {
     return rate * (1 + gain) * hardening[band]
   }
 
-  /// The stationary law of the levels without help, for a family of this frailty.
-  func stationary(_ category: CategoryOfNeed, frailty: Double) -> [Double] {
-    var weights = [1.0]
+  /// The level at a uniform number under the stationary law of the levels without help, for a
+  /// family of this frailty.
+  func stationaryLevel(
+    _ category: CategoryOfNeed, frailty: Double, at uniform: Double
+  ) -> Int {
+    let place = category.place
     let root = frailty.squareRoot()
     let lowest = category == .childDisability ? 2 : 0
+    var weights = LevelRates()
+    weights[0] = 1
     for level in 1...4 {
-      let recovery = down[category.place][level]
-      let rise = up[category.place][level - 1] * (level == 1 ? frailty : root)
-      weights.append(recovery > 0 ? weights[level - 1] * rise / recovery : weights[level - 1])
+      let rise = up[place][level - 1] * (level == 1 ? frailty : root)
+      let recovery = down[place][level]
+      weights[level] = recovery > 0 ? weights[level - 1] * rise / recovery : weights[level - 1]
     }
     for level in 0..<lowest { weights[level] = 0 }
-    let sum = weights.reduce(0, +)
-    return weights.map { $0 / sum }
+    let sum = (0...4).reduce(0) { $0 + weights[$1] }
+    var left = uniform
+    for level in lowest...3 {
+      if left < weights[level] / sum { return level }
+      left -= weights[level] / sum
+    }
+    return 4
   }
 
   /// exp(b (d − 5.5)), over its mean for children in all ten deciles.
@@ -124,7 +137,7 @@ struct SeverityRates: Sendable {
 }
 
 /// How families divide by category of need.
-struct FamilyShares {
+struct FamilyShares: Sendable {
   let normalised: [(CategoryOfNeed, Double)]
 
   init(_ population: PopulationParameters) {

@@ -112,10 +112,10 @@ enum EarlyHelp {
       world.families[family].earlyHelpTicket)
     world.families[family].earlyHelp = .none
     if place == .waiting {
-      world.earlyHelpQueue.removeAll { $0 == family }
+      remove(family, from: &world.earlyHelpQueue)
       world.change(.earlyHelpQueue, by: -1)
     } else {
-      world.earlyHelpPlaces.removeAll { $0 == family }
+      remove(family, from: &world.earlyHelpPlaces)
       world.change(.earlyHelpFamilies, by: -1)
       world.families[family].tier = .none
       world.families[family].help = 0
@@ -127,6 +127,10 @@ enum EarlyHelp {
     }
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)
+  }
+
+  private static func remove(_ family: Int, from families: inout [Int]) {
+    if let place = families.firstIndex(of: family) { families.remove(at: place) }
   }
 
   /// Sets how many families the budget in force has places for.

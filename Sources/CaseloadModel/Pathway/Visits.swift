@@ -30,6 +30,7 @@ enum Visits {
     if world.tasks.isOpen { PlanTasks.add(of: index, due: due, in: &world) }
   }
 
+  @inline(__always)
   private static func nextDue(
     _ open: Case, isFirst: Bool, in world: World
   ) -> SimulationTime? {

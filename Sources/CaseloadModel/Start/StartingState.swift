@@ -219,9 +219,11 @@ enum CasesAtStart {
 
   /// Every case at the start has a worker, the least loaded first.
   private static func allocateAll(in world: inout World) {
+    var round = AllocationRound.open(in: world)
     for index in world.unallocated {
-      guard let choice = Work.leastLoaded(in: world) else { return }
+      guard let choice = round.leastLoaded() else { return }
       Work.assign(index, to: choice.worker, in: &world)
+      round.update(choice, in: world)
     }
   }
 }

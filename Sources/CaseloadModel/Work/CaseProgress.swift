@@ -10,6 +10,7 @@ enum CaseProgress {
   static let leastChange = 0.004
 
   /// Part of the required hours that the case gets now.
+  @inline(__always)
   static func dose(of index: Int, in world: World) -> Double {
     let worker = world.cases[index].worker
     guard worker >= 0, world.workers[worker].presence == .working else { return 0 }
@@ -35,6 +36,7 @@ enum CaseProgress {
   }
 
   /// Progress per year.
+  @inline(__always)
   private static func progressRate(_ index: Int, _ dose: Double, _ world: World) -> Double {
     let help = world.cases[index].help
     switch world.cases[index].kind {
@@ -65,6 +67,7 @@ enum CaseProgress {
   }
 
   /// dose × engagement × skill × trust.
+  @inline(__always)
   private static func help(of index: Int, in world: World) -> Double {
     let worker = world.cases[index].worker
     guard worker >= 0 else { return 0 }

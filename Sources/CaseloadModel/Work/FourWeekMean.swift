@@ -7,11 +7,13 @@ enum FourWeekMean {
   static let weekWeight = 1 - weekFade
 
   /// What is left of a mean after a week.
-  static let weekFade = fade(days: 7)
+  static let weekFade = Elementary.exp(-7.0 / 28)
 
   /// How far a working day's value moves a mean towards itself: four weeks have twenty of them.
   static let workingDayWeight = 1.0 / 20
 
   /// What is left of a mean after some days.
-  static func fade(days: Double) -> Double { Elementary.exp(-days / 28) }
+  static func fade(days: Double) -> Double {
+    days == 7 ? weekFade : Elementary.exp(-days / 28)
+  }
 }

@@ -35,11 +35,13 @@ extension World {
   }
 
   /// Years of experience since qualifying, less what poor supervision cost.
+  @inline(__always)
   func experience(of worker: Int) -> Double {
     max(0, now.yearsSince(workers[worker].qualified) - workers[worker].experienceLost)
   }
 
   /// Productivity during induction.
+  @inline(__always)
   func productivity(of worker: Int) -> Double {
     let workforce = parameters.workforce
     let days = Double(now - workers[worker].inducted) / 86_400_000
@@ -53,6 +55,7 @@ extension World {
   }
 
   /// Skill by experience; locums have their own.
+  @inline(__always)
   func skill(of worker: Int) -> Double {
     if workers[worker].employment != .permanent { return parameters.agency.skill }
     let years = experience(of: worker)

@@ -21,40 +21,23 @@ enum Work {
     let waiting =
       world.unallocated.filter { world.cases[$0].isUrgent }
       + world.unallocated.filter { !world.cases[$0].isUrgent }
+    var round = AllocationRound.open(in: world)
     for index in waiting {
-      if let worker = leastLoaded(in: world, withRoomFor: world.cases[index].points)?.worker {
-        assign(index, to: worker, in: &world)
+      if let choice = round.leastLoaded(withRoomFor: world.cases[index].points) {
+        assign(index, to: choice.worker, in: &world)
+        round.update(choice, in: world)
         continue
       }
-      guard let choice = leastLoaded(in: world) else { return }
-      guard mayBeForced(index, upon: choice.load, in: world) else { continue }
+      guard let choice = round.leastLoaded() else { return }
+      guard mayBeForced(index, upon: choice.load, cap: round.cap, in: world) else { continue }
       world.count(.forcedAllocations, world.cases[index].children)
       assign(index, to: choice.worker, in: &world)
+      round.update(choice, in: world)
     }
-  }
-
-  /// The worker with the fewest points for their capacity, among those whom `points` more leave
-  /// within the cap; a case larger than the cap counts as all of it.
-  static func leastLoaded(
-    in world: World, withRoomFor points: Double = 0
-  ) -> (worker: Int, load: Double)? {
-    let most = points > 0 ? cap(in: world) : .infinity
-    var best: (worker: Int, load: Double)?
-    for worker in world.staff {
-      guard world.workers[worker].holdsCases, world.workers[worker].presence == .working,
-        !world.workers[worker].hasNotice, world.workers[worker].capacity > 0
-      else { continue }
-      let capacity = world.workers[worker].capacity
-      let load = world.workers[worker].points / capacity
-      guard load < best?.load ?? .infinity, load + min(points / capacity, most) <= most else {
-        continue
-      }
-      best = (worker, load)
-    }
-    return best
   }
 
   /// Waited as long as local standards allow.
+  @inline(__always)
   private static func mustBeForced(_ index: Int, in world: World) -> Bool {
     let waiting = world.cases[index]
     let work = world.parameters.work
@@ -71,17 +54,13 @@ enum Work {
 
   /// Whether a case has waited long enough to be given to a worker who is at the cap: an urgent one
   /// whatever the load, others up to the overload allowed.
+  @inline(__always)
   private static func mayBeForced(
-    _ index: Int, upon load: Double, in world: World
+    _ index: Int, upon load: Double, cap: Double, in world: World
   ) -> Bool {
     guard mustBeForced(index, in: world) else { return false }
     return world.cases[index].isUrgent
-      || load < cap(in: world) * (1 + world.parameters.work.overload)
-  }
-
-  /// The cap on a worker's points, against their capacity.
-  private static func cap(in world: World) -> Double {
-    world.parameters.work.caseloadCap / world.parameters.work.standardCaseload
+      || load < cap * (1 + world.parameters.work.overload)
   }
 
   /// Gives a waiting case to a worker.
@@ -231,6 +210,7 @@ enum Work {
   }
 
   /// Points of a case (B.4).
+  @inline(__always)
   private static func points(of open: Case, in world: World) -> Double {
     let work = world.parameters.work
     let siblings = 1 + work.siblingDiscount * Double(max(0, open.children - 1))
