@@ -45,7 +45,7 @@ struct CareTests {
     village.alternatives.append(Village.Alternative(changes: ["care.court-mean": 371]))
     var rises = 0.0
     var expected = 0.0
-    for replication in 1...3 {
+    for replication in 1...40 {
       let records = try village.records(replication: replication)
       let last = records.map { record in
         record.indicators.first { $0.measure == "looked-after" && $0.period == .year(2028) }?

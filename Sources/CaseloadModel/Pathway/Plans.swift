@@ -277,7 +277,7 @@ enum Drift {
 extension World {
   /// The address of a case's draws: its child's when looked after, else its family's.
   func number(of index: Int) -> UInt32 {
-    let open = cases[index]
-    return open.child >= 0 ? children[open.child].number : families[open.family].number
+    let child = cases[index].child
+    return child >= 0 ? children[child].number : families[cases[index].family].number
   }
 }

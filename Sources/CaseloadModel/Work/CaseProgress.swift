@@ -7,7 +7,7 @@ import SocialCare
 enum CaseProgress {
   /// A family's clocks follow its help once it has moved by this much: engagement and dose creep by
   /// less than that from week to week.
-  static let leastChange = 0.004
+  static let leastChange = 0.01
 
   /// Part of the required hours that the case gets now.
   @inline(__always)
@@ -79,10 +79,14 @@ enum CaseProgress {
     return min(1, world.cases[index].dose * share * world.skill(of: worker) * trust)
   }
 
+  /// The end of an assessment moves only when its dose does.
   private static func scheduleAssessmentEnd(_ index: Int, in world: inout World) {
     guard !world.cases[index].assessmentDone else { return }
-    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
     let dose = dose(of: index, in: world)
+    guard world.cases[index].paceTicket == .none || dose != world.cases[index].paceDose
+    else { return }
+    world.cases[index].paceTicket = world.cancelling(world.cases[index].paceTicket)
+    world.cases[index].paceDose = dose
     guard dose > 0 else { return }
     let left = max(0, 1 - world.cases[index].progress)
     let days = left * world.cases[index].pace / dose

@@ -44,6 +44,8 @@ struct Case: Sendable {
   var advanced: SimulationTime
   /// Natural length of the assessment, in days.
   var pace = 0.0
+  /// The dose at which its end was last worked out.
+  var paceDose = 0.0
   var assessmentDone = false
   var reassessedSince: SimulationTime
   var hasEnquiry = false
