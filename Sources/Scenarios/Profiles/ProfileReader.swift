@@ -28,7 +28,8 @@ package enum ProfileReader {
     guard
       let bytes = ScenarioComposition.bytes(
         of: file, limits: limits, place: start, into: findings),
-      let node = StrictYAML.parse(bytes, file: shown, limits: limits, into: findings),
+      let node = StrictYAML.parse(
+        bytes, file: shown, limits: limits, whenEmpty: .emptyProfile, into: findings),
       let map = MapReader(node, path: "", what: "a profile's keys and values", findings)
     else { return nil }
     return ProfileMap(map: map, origin: origin).profile()
