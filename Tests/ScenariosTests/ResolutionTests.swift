@@ -203,6 +203,22 @@ import Testing
     #expect(RunEstimate(units: 1, childYears: 1e9).timeText == "58 minutes")
   }
 
+  @Test(
+    "A population far from the profile's is told, where it is set, varied or changed",
+    arguments: [
+      ("set: {population.children: 20499 children}", true),
+      ("set: {population.children: 20500}", false), ("set: {population.children: 82000}", false),
+      ("set: {population.children: x2.1}", true),
+      ("vary: {population.children: [41000, 90000]}", true),
+    ])
+  func otherPopulation(_ line: String, _ isTold: Bool) throws {
+    let warnings = try Fixture.read(lines: line + "\n").warnings.filter {
+      $0.code == "other-population"
+    }
+    #expect(warnings.count == (isTold ? 1 : 0))
+    #expect(warnings.allSatisfy { $0.message.contains("Bedford has 41000 children") })
+  }
+
   @Test func `lifting the limit allows more runs`() throws {
     let lines = "vary: {need.drift-hardening: [0.1, 0.2]}\n"
     let overrides = ScenarioOverrides(replications: 900_000, liftsLimits: true)
