@@ -171,6 +171,11 @@ struct WholeRunTests {
     let report = UnitReport(
       scenario: scenario, designPoint: scenario.designPoints[1], replication: 2, record: again)
     #expect(report.text.hasPrefix("early help cut, replication 2, seed 7: "))
+    let numbers = report.text.split(separator: "\n").dropFirst(2).compactMap { line in
+      line.split(separator: " ").dropFirst().first.flatMap { Double($0) == nil ? nil : $0 }
+    }
+    #expect(numbers.count > 20)
+    #expect(numbers.allSatisfy { $0.count(where: \.isNumber) <= 12 }, "\(numbers)")
     #expect(status("run", file, "--point", "1", "--replication", "1", "--json") == 0)
     #expect(status("trace", file, "--replication", "1", "--worker", "1") == 0)
     #expect(status("trace", file, "--replication", "1", "--worker", "1", "--point", "x") == 2)
