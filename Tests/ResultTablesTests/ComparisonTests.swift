@@ -1,5 +1,6 @@
 import OutputStatistics
 import ResultStore
+import TestSupport
 import Testing
 
 @testable import ResultTables
