@@ -2,6 +2,9 @@ package import ResultStore
 
 /// Which design point each design point is compared with.
 package struct BaselineChoice: Sendable, Equatable {
+  /// Design points that a refusal names.
+  private static let mostNamed = 20
+
   /// Position of its baseline by design point; its own where it is one.
   package let baselines: [Int]
 
@@ -20,8 +23,11 @@ package struct BaselineChoice: Sendable, Equatable {
     let exact = points.indices.filter { points[$0].name == name }
     let numbered = Int(name).flatMap { points.indices.contains($0 - 1) ? $0 - 1 : nil }
     guard let found = alternatives.first ?? exact.first ?? numbered else {
-      let names = points.map { "‘\(quoted($0.name))’" }.joined(separator: ", ")
-      throw .mistake("there is no design point ‘\(quoted(name))’; there are \(names)")
+      let names = points.prefix(Self.mostNamed).map { "‘\(quoted($0.name))’" }
+      let more = points.count > names.count ? " and \(points.count - names.count) more" : ""
+      throw .mistake(
+        "there is no design point ‘\(quoted(name))’; there are \(names.joined(separator: ", "))"
+          + more)
     }
     let alternative = points[found].alternative
     baselines = points.indices.map { index in
