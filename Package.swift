@@ -15,11 +15,11 @@ func room(_ name: String, uses: [Target.Dependency], resources: [Resource] = [])
   .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
 }
 
-/// The tests of one room. They see what its neighbours see.
+/// The tests of one room. They see what its neighbours see, and what all tests share.
 func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, resources: resources,
-    swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + uses,
+    resources: resources, swiftSettings: strict)
 }
 
 let package = Package(
@@ -72,6 +72,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Probability"),
     tests(of: "SocialCare"),
     tests(of: "EventEngine", uses: ["Probability"]),

@@ -67,6 +67,15 @@ package struct CaseloadReplication: Sendable {
     return RecordWriter(world, until: day).horizonRecord()
   }
 
+  /// The number of a child's family; `nil` for an unaccompanied child, and for a number that no child
+  /// has.
+  package func family(of child: Int) -> Int? {
+    guard world.children.indices.contains(child), world.children[child].family >= 0 else {
+      return nil
+    }
+    return world.children[child].family
+  }
+
   /// Runs to the horizon and gives all that was seen since the first reported day.
   package mutating func finish() throws -> ReplicationRecord {
     try world.run(until: world.time(world.plan.end))

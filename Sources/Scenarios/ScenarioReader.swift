@@ -39,6 +39,7 @@ package enum ScenarioReader {
     guard let project = ProjectFolder(of: file) else { throw unreadable(file) }
     let tree = ScenarioComposition.read(
       file, project: project, limits: YAMLLimits(), into: findings)
+    try findings.check()
     guard let tree else { throw problems(findings) }
     return MergedScenario(tree)
   }

@@ -1,6 +1,7 @@
 import Dispatch
 import OutputStatistics
 import ResultStore
+import TestSupport
 import Testing
 
 @testable import Experiments

@@ -1,6 +1,7 @@
 import OutputStatistics
 import ResultStore
 import Scenarios
+import TestSupport
 import Testing
 
 @testable import Experiments

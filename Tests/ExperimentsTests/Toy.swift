@@ -3,25 +3,10 @@ import OutputStatistics
 import ResultStore
 import SocialCare
 import Synchronization
+import TestSupport
 
 @testable import Experiments
 @testable import Scenarios
-
-/// A folder of its own for each test, gone with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("caseload-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-}
 
 /// What toy models do besides, told by the scenario's title: each test has a title of its own.
 final class Mischief: Sendable {

@@ -1,4 +1,5 @@
 import ResultStore
+import TestSupport
 import Testing
 
 @Suite("Shards are joined")

@@ -1,5 +1,6 @@
 import Foundation
 import OutputStatistics
+import TestSupport
 import Testing
 
 @testable import ResultStore

@@ -2,22 +2,6 @@ import Foundation
 import OutputStatistics
 import ResultStore
 
-/// A folder of its own for each test, gone with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("caseload-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-}
-
 enum Samples {
   static let identity = StoreIdentity(
     scenarioText: "title: sample\nhorizon: 2 years\n", seed: 7, version: "1.0")

@@ -1,5 +1,6 @@
 import OutputStatistics
 import ResultStore
+import TestSupport
 import Testing
 
 @Suite("Units are kept and read back")

@@ -1,5 +1,6 @@
 import Foundation
 import ResultTables
+import TestSupport
 import Testing
 
 @Suite("CSV")

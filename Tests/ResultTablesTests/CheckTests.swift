@@ -1,6 +1,7 @@
 import Foundation
 import OutputStatistics
 import ResultStore
+import TestSupport
 import Testing
 
 @testable import ResultTables

@@ -1,5 +1,6 @@
 import OutputStatistics
 import ResultStore
+import TestSupport
 import Testing
 
 @testable import ResultTables
@@ -90,10 +91,12 @@ struct ComparisonTests {
     #expect(text.contains("4 of them (Bonferroni)"))
   }
 
-  @Test("Another baseline may be named, an unknown one is refused with the names there are")
+  @Test("Another baseline may be named or numbered, an unknown one is refused with the names")
   func baselines() throws {
     let choice = try BaselineChoice(Village.batch, named: "=cap")
     #expect(choice.baselines == [1, 1, 1] && choice.compared == [0, 2])
+    #expect(try BaselineChoice(Village.batch, named: "2") == choice)
+    #expect(throws: TableFailure.self) { try BaselineChoice(Village.batch, named: "4") }
     let failure = #expect(throws: TableFailure.self) {
       try BaselineChoice(Village.batch, named: "cap")
     }

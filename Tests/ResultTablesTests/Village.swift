@@ -2,22 +2,10 @@ import Foundation
 import OutputStatistics
 import ResultStore
 import ResultTables
+import TestSupport
 
-/// A folder of its own for each test, gone with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("caseload-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
+/// What a results folder holds.
+extension TemporaryFolder {
   func text(_ name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }

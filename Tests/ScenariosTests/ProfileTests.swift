@@ -54,7 +54,7 @@ import Testing
     ("source: OWN", "source: ONW", "5:65 unknown-source"),
     ("value: 1000", "value: 1,000", "5:25 unknown-key"),
     ("value: 1000", "value: \"1,000\"", "5:23 number"),
-    ("value: 1000", "value: 0", "5:15 range"),
+    ("value: 1000", "value: 0", "5:15 range"), ("value: 1000", "value: 1000.5", "5:23 not-whole"),
     ("population:", "populaton:", "4:1 missing-key"),
     ("year: 2025", "year: 25", "5:51 whole-number"),
     ("6 weeks", "+20%", "8:25 relative"),
@@ -67,6 +67,17 @@ import Testing
     ),
     ("sources:", "ons-code: E0600\nsources:", "9:11 code"),
   ]
+
+  @Test func `two populations far apart in one profile are told`() throws {
+    let text = try String(contentsOfFile: Fixture.path("profiles/my-council.yaml"), encoding: .utf8)
+    let edited = text.replacingOccurrences(of: "value: 1000", with: "value: 41000")
+    try Fixture.withFile(edited) { path in
+      let findings = Findings()
+      _ = ProfileReader.read(file: path, shownAs: path, origin: .own, into: findings)
+      #expect(
+        findings.warnings.map { "\($0.line):\($0.column) \($0.code)" } == ["7:24 other-population"])
+    }
+  }
 
   @Test(arguments: faults)
   func `a profile is checked strictly`(_ old: String, _ new: String, _ expected: String) throws {

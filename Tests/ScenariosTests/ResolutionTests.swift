@@ -185,6 +185,40 @@ import Testing
     #expect(time < .seconds(2))
   }
 
+  @Test func `a large design is refused before it is built, unless the limit is lifted`() throws {
+    let levels = (0..<101).map { "0.\(200 + $0)" }.joined(separator: ", ")
+    let lines = "vary: {need.drift-hardening: [\(levels)], help.early-recovery: [\(levels)]}\n"
+    let error = #expect(throws: InvalidScenario.self) { try Fixture.read(lines: lines) }
+    #expect(error?.diagnostics.map(\.code) == ["too-many-points"])
+    let words = error?.diagnostics.first?.message
+    #expect(words?.contains("10,201 design points and 40,804 runs, about") == true)
+    #expect(words?.contains("GB of disk; the limit is 10,000 design points") == true)
+    let lifted = ScenarioOverrides(liftsLimits: true)
+    #expect(try Fixture.read(lines: lines, lifted).scenario.designPoints.count == 10_201)
+  }
+
+  @Test func `an estimate is said in units that suit it`() {
+    #expect(RunEstimate(units: 1, childYears: 1).timeText == "1 second")
+    #expect(RunEstimate(units: 1, childYears: 1e6).timeText == "3.5 seconds")
+    #expect(RunEstimate(units: 1, childYears: 1e9).timeText == "58 minutes")
+  }
+
+  @Test(
+    "A population far from the profile's is told, where it is set, varied or changed",
+    arguments: [
+      ("set: {population.children: 20499 children}", true),
+      ("set: {population.children: 20500}", false), ("set: {population.children: 82000}", false),
+      ("set: {population.children: x2.1}", true),
+      ("vary: {population.children: [41000, 90000]}", true),
+    ])
+  func otherPopulation(_ line: String, _ isTold: Bool) throws {
+    let warnings = try Fixture.read(lines: line + "\n").warnings.filter {
+      $0.code == "other-population"
+    }
+    #expect(warnings.count == (isTold ? 1 : 0))
+    #expect(warnings.allSatisfy { $0.message.contains("Bedford has 41000 children") })
+  }
+
   @Test func `lifting the limit allows more runs`() throws {
     let lines = "vary: {need.drift-hardening: [0.1, 0.2]}\n"
     let overrides = ScenarioOverrides(replications: 900_000, liftsLimits: true)

@@ -61,11 +61,54 @@ import Testing
     ("a: {b: 1, c: 2, 'b': 3}", "1:17 duplicate-key"),
     ("- a: 1\n  b: 2\n  a: 3", "3:3 duplicate-key"),
     ("a:\n  - b\na: 1", "3:1 duplicate-key"), ("? a\n: b", "1:1 complex-key"),
-    ("[a, b]: c", "1:1 complex-key"), ("a: [", "2:1 syntax"),
+    ("[a, b]: c", "1:1 complex-key"), ("a: [", "1:4 syntax"),
     ("\"\\x61\": 1\na: 2", "1:1 duplicate-key"),
   ])
   func `what is refused is told at its place`(_ text: String, _ code: String) {
     #expect(codes(text) == [code])
+  }
+
+  @Test(arguments: [
+    ("a: 'it's here'", "1:8", "text follows the closing quotation mark"),
+    ("a: 'it\n\nb: 1\nc: it's", "1:4", "closed only at line 4, column 6"),
+    ("a: \"b\": c", "1:7", "between quotation marks as a whole"),
+    ("a: \"x\\q\"", "1:6", "write \\\\ for a backslash"),
+    ("a: [b]]", "1:7", "the bracket ] closes none"),
+    ("a: [b, {c: d]", "1:13", "found ‘]’ where } closes the bracket of line 1, column 8"),
+    ("a: {b: 1\nc:\n  d: 1\ne:\n  d: 2", "1:4", "the bracket { here is never closed"),
+    ("a: {b: 1 c: 2}", "1:11", "a comma is missing"),
+    ("a: [b, , c]", "1:8", "a value is missing before this comma"),
+    ("a: [b] c\nd: 1", "1:8", "text follows where the value has ended"),
+    ("a: @b", "1:4", "a key or value cannot begin with ‘@’"),
+    ("a: 1\n, b: 2", "2:1", "a key or value cannot begin with ‘,’"),
+    ("a: {b:[1], c: 2}", "1:6", "a space is missing after this colon"),
+    ("a: - b", "1:4", "a list with dashes begins on the line below"),
+    ("a:\n  - b\n  c: 1", "3:3", "this stands among the items of a list"),
+    ("a:\n  - b\n  c\nd: 1", "3:3", "this stands among the items of a list"),
+    ("a: b\n- c", "2:1", "an item of a list stands among keys"),
+    ("a: | b\n  c", "1:6", "begins on the next line"),
+    ("  a: 1\nb: 2", "2:1", "begins in column 1"),
+    ("a: \"b\"\n  c: 1", "2:3", "here 1"),
+    ("- a: 1\n   b: 2", "2:4", "here 1 or 3"),
+    ("a:\n  b:{}\n  c: 1", "2:4", "a space is missing after this colon"),
+  ])
+  func `a slip is told in plain words where it was made`(
+    _ text: String, _ place: String, _ words: String
+  ) throws {
+    let error = #expect(throws: InvalidScenario.self) { try parse(text) }
+    let slips = try #require(error).diagnostics
+    #expect(slips.map { "\($0.line):\($0.column)" } == [place], "\(slips)")
+    #expect(slips.first?.message.contains(words) == true, "\(slips)")
+  }
+
+  @Test func `a key that stands twice hides nothing of the rest`() throws {
+    let findings = Findings()
+    let text = "a: 1\na: [2]\n\"b\": {c: 3, 'c': 4}\n\"b\": 5\nd: 6"
+    let node = StrictYAML.parse(Array(text.utf8), file: "f.yaml", into: findings)
+    #expect(codes(text) == ["2:1 duplicate-key", "3:13 duplicate-key", "4:1 duplicate-key"])
+    #expect(node?["a"]?.text == "1")
+    #expect(node?["b"]?["c"]?.text == "3")
+    #expect(node?["d"]?.place.column == 4)
   }
 
   @Test func `a byte order mark and carriage returns do not move columns`() {
@@ -94,8 +137,11 @@ import Testing
   }
 
   @Test func `nesting is refused beyond its limit in every style`() {
-    let dashes = String(repeating: "- ", count: 80) + "a"
-    #expect(codes(dashes).count == 1)
+    // Lists by their dashes alone must not reach a parser that calls itself for each.
+    for count in [80, 200_000] {
+      #expect(codes(String(repeating: "- ", count: count) + "a") == ["1:129 too-deep"])
+    }
+    #expect(codes("- - - " + String(repeating: "[", count: 70)) == ["1:68 too-deep"])
     var blocks = ""
     for level in 0..<80 { blocks += String(repeating: " ", count: level) + "a:\n" }
     #expect(codes(blocks).first?.hasSuffix("too-deep") == true)

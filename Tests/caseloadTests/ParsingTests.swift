@@ -45,6 +45,20 @@ struct ParsingTests {
     #expect(Program.status(of: words) == .badInput)
   }
 
+  @Test("A new file is a scenario or a profile, and what is said fits what was asked")
+  func newFile() {
+    func words(_ arguments: String...) -> String {
+      do {
+        _ = try Caseload.parseAsRoot(["new", "a.yaml"] + arguments)
+        return ""
+      } catch {
+        return Caseload.message(for: error)
+      }
+    }
+    #expect(words("--authority", "Bedford", "--profile").contains("exclude each other"))
+    #expect(words().hasPrefix("give --authority NAME for a scenario, or --profile"))
+  }
+
   @Test("Help and version end with 0")
   func help() {
     #expect(Program.status(of: ["--version"]) == .done)

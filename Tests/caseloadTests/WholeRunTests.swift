@@ -171,8 +171,31 @@ struct WholeRunTests {
     let report = UnitReport(
       scenario: scenario, designPoint: scenario.designPoints[1], replication: 2, record: again)
     #expect(report.text.hasPrefix("early help cut, replication 2, seed 7: "))
+    let numbers = report.text.split(separator: "\n").dropFirst(2).compactMap { line in
+      line.split(separator: " ").dropFirst().first.flatMap { Double($0) == nil ? nil : $0 }
+    }
+    #expect(numbers.count > 20)
+    #expect(numbers.allSatisfy { $0.count(where: \.isNumber) <= 12 }, "\(numbers)")
     #expect(status("run", file, "--point", "1", "--replication", "1", "--json") == 0)
     #expect(status("trace", file, "--replication", "1", "--worker", "1") == 0)
     #expect(status("trace", file, "--replication", "1", "--worker", "1", "--point", "x") == 2)
+  }
+
+  @Test("A child's story holds the hidden steps of its family")
+  func family() throws {
+    let scenario = try ScenarioFiles().read(file).scenario
+    let (record, model) = try SingleReplication(
+      file: file, scenario: scenario, designPoint: scenario.designPoints[0], replication: 1
+    ).finished(recordsEvents: true)
+    let step = try #require(record.events.first { $0.kind == "need-worsens" })
+    let child = (0..<2_000).first { child in
+      model.family(of: child).map { "family \($0)" } == step.entity
+    }
+    let number = try #require(child)
+    let family = try #require(model.family(of: number))
+    let story = Story(of: ["child \(number)", "family \(family)"]).rows(among: record.events)
+    #expect(story.contains(step))
+    #expect(status("trace", file, "--replication", "1", "--child", "\(number)") == 0)
+    #expect(model.family(of: -1) == nil && model.family(of: 1_000_000) == nil)
   }
 }

@@ -2,6 +2,9 @@ package import ResultStore
 
 /// Which design point each design point is compared with.
 package struct BaselineChoice: Sendable, Equatable {
+  /// Design points that a refusal names.
+  private static let mostNamed = 20
+
   /// Position of its baseline by design point; its own where it is one.
   package let baselines: [Int]
 
@@ -10,17 +13,21 @@ package struct BaselineChoice: Sendable, Equatable {
     baselines = batch.designPoints.map(\.baseline)
   }
 
-  /// Another baseline: a design point for all that share its varied values, or an alternative for
-  /// every combination of varied values.
+  /// Another baseline, for every combination of varied values: an alternative, or that of a design
+  /// point, by its name or by its number as `caseload lint` counts them, from 1.
   ///
   /// - Throws: ``TableFailure/mistake(_:)`` when there is neither, with the names there are.
   package init(_ batch: BatchDescription, named name: String) throws(TableFailure) {
     let points = batch.designPoints
     let alternatives = points.indices.filter { points[$0].alternative == name }
     let exact = points.indices.filter { points[$0].name == name }
-    guard let found = alternatives.first ?? exact.first else {
-      let names = points.map { "‘\(quoted($0.name))’" }.joined(separator: ", ")
-      throw .mistake("there is no design point ‘\(quoted(name))’; there are \(names)")
+    let numbered = Int(name).flatMap { points.indices.contains($0 - 1) ? $0 - 1 : nil }
+    guard let found = alternatives.first ?? exact.first ?? numbered else {
+      let names = points.prefix(Self.mostNamed).map { "‘\(quoted($0.name))’" }
+      let more = points.count > names.count ? " and \(points.count - names.count) more" : ""
+      throw .mistake(
+        "there is no design point ‘\(quoted(name))’; there are \(names.joined(separator: ", "))"
+          + more)
     }
     let alternative = points[found].alternative
     baselines = points.indices.map { index in

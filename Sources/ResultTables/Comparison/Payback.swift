@@ -1,9 +1,17 @@
-import OutputStatistics
+package import OutputStatistics
 import ResultStore
 
 /// When an alternative has paid for itself: the first year from which its cumulative discounted net
 /// cost, on the mean of the replications that both saw, stays at or below zero.
-struct Payback {
+package struct Payback {
+  /// What it is, for the catalogue of measures. No run has it, so that it is in no table.
+  package static let description = MeasureDescription(
+    key: "payback-year", title: "Payback", unit: "year", better: .lower,
+    definition: "First year to 31 March from which an alternative's cumulative discounted net cost "
+      + "against its baseline stays at or below zero, on the mean of the replications.",
+    caveat: "Made by caseload compare from net-cost-discounted by year; it has no interval, "
+      + "stands in no table, and cannot be named in a scenario.")
+
   /// The yearly indicator that it is read from.
   static let measure = "net-cost-discounted"
 
@@ -11,8 +19,8 @@ struct Payback {
 
   init(_ units: ReportedUnits) { self.units = units }
 
-  /// `pays back from the year to 31 March 2028`, `does not pay back within the years reported`, or
-  /// nothing where no whole year is reported or nothing was spent differently.
+  /// `payback-year 2028: cumulative …`, `payback-year never within the years reported`, or nothing
+  /// where no whole year is reported or nothing was spent differently.
   func sentence(
     _ designPoint: Int, against baseline: Int, authority: String
   ) throws(TableFailure) -> String? {
@@ -35,8 +43,9 @@ struct Payback {
       since = cumulative <= 0 ? since ?? year : nil
     }
     guard isDifferent else { return nil }
-    guard let since else { return "payback-year never within the years reported" }
-    return "payback-year \(since): cumulative discounted net cost stays at or below zero from "
+    let key = Self.description.key
+    guard let since else { return "\(key) never within the years reported" }
+    return "\(key) \(since): cumulative discounted net cost stays at or below zero from "
       + "the year to 31 March \(since)"
   }
 

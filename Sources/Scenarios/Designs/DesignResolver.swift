@@ -91,9 +91,22 @@ struct DesignResolver {
     if let complaint = description.complaint(about: value, because: setting.text) {
       // An absolute value was told when it was read.
       if part.change.isRelative { findings.error(complaint, at: setting.place, setting.path) }
-    } else if let doubt = description.doubt(about: value) {
+      return
+    }
+    let doubts = [description.doubt(about: value), doubtOfPopulation(value, description)]
+    for doubt in doubts.compactMap(\.self) {
       findings.warning(doubt, at: setting.place, setting.path)
     }
+  }
+
+  private func doubtOfPopulation(
+    _ value: Double, _ description: ParameterDescription
+  ) -> Complaint? {
+    guard description.key == AuthorityProfile.populationKey,
+      let published = draft.authority.figure("population")
+    else { return nil }
+    return AuthorityProfile.doubt(
+      ofPopulation: value, published: published, of: draft.authority.name)
   }
 
   private func warnNeverReached(_ what: String, _ setting: Setting) {

@@ -4,8 +4,11 @@ import SocialCare
 struct DesignSize {
   /// Most runs, one replication of one design point each, unless the limit is lifted.
   static let mostRuns = 1_000_000
-  /// Most design points that are built at all: each has its own name and its own world.
-  static let mostPoints = 1_000_000
+  /// Most design points that are built, unless the limit is lifted: each has its own name, and each
+  /// combination of varied values its own parameters, some 5 KB of memory.
+  static let mostPoints = 10_000
+  /// Most that are built at all.
+  static let mostLiftedPoints = 100_000
 
   /// `nil` when the number overflows.
   let points: Int?
@@ -24,12 +27,15 @@ struct DesignSize {
 
   /// What is too large; `nil` when the design can be built.
   func complaint(liftsLimits: Bool) -> Complaint? {
-    let hasTooManyPoints = (points ?? Int.max) > Self.mostPoints
-    if !liftsLimits && (estimate?.units ?? Int.max) > Self.mostRuns {
-      return .tooManyRuns(
-        estimate, points: points, limit: Self.mostRuns, isLiftable: !hasTooManyPoints)
+    guard let points, points <= Self.mostLiftedPoints else {
+      return .tooManyPoints(points, estimate, limit: Self.mostLiftedPoints, isLiftable: false)
     }
-    return hasTooManyPoints ? .tooManyPoints(points, limit: Self.mostPoints) : nil
+    if liftsLimits { return nil }
+    if points > Self.mostPoints {
+      return .tooManyPoints(points, estimate, limit: Self.mostPoints, isLiftable: true)
+    }
+    let hasTooManyRuns = (estimate?.units ?? Int.max) > Self.mostRuns
+    return hasTooManyRuns ? .tooManyRuns(points, estimate, limit: Self.mostRuns) : nil
   }
 
   private static func product(_ left: Int?, _ right: Int) -> Int? {

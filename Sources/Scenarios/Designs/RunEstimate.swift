@@ -30,7 +30,8 @@ package struct RunEstimate: Sendable, Equatable {
     for (length, name) in steps where seconds >= 2 * length {
       return "\(DecimalDigits(seconds / length, significant: 2).text) \(name)"
     }
-    return "\(DecimalDigits(max(1, seconds), significant: 2).text) seconds"
+    let text = DecimalDigits(max(1, seconds), significant: 2).text
+    return text == "1" ? "1 second" : "\(text) seconds"
   }
 
   /// `1.2 GB`

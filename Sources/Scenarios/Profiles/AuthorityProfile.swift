@@ -93,6 +93,21 @@ package struct AuthorityProfile: Sendable, Equatable {
 }
 
 extension AuthorityProfile {
+  /// The parameter that says how many children live here.
+  static let populationKey = "population.children"
+
+  /// What to mind about a number of children that is less than half of the published one, or more
+  /// than twice as many; `nil` for others. The factor is a judgement: growth over decades lies
+  /// within it, another authority's population mostly does not.
+  static func doubt(
+    ofPopulation children: Double, published: Double, of name: String
+  ) -> Complaint? {
+    guard !(published / 2...published * 2).contains(children) else { return nil }
+    return .otherPopulation(
+      populationKey, value: Unit.children.text(children),
+      published: Unit.children.text(published), authority: name)
+  }
+
   /// The profile in one form: what is hashed with a scenario.
   var canonicalLines: [String] {
     var lines = ["  name: " + CanonicalText.scalar(name), "  origin: \(origin.rawValue)"]

@@ -28,7 +28,8 @@ package enum ProfileReader {
     guard
       let bytes = ScenarioComposition.bytes(
         of: file, limits: limits, place: start, into: findings),
-      let node = StrictYAML.parse(bytes, file: shown, limits: limits, into: findings),
+      let node = StrictYAML.parse(
+        bytes, file: shown, limits: limits, whenEmpty: .emptyProfile, into: findings),
       let map = MapReader(node, path: "", what: "a profile's keys and values", findings)
     else { return nil }
     return ProfileMap(map: map, origin: origin).profile()
@@ -56,6 +57,7 @@ private struct ProfileMap {
     let licence = licence()
     let aliases = map.entry("aliases").flatMap { map.texts(of: $0, what: "name") } ?? []
     let parameters = parameters()
+    doubtPopulation(figures, parameters, of: name ?? "this authority")
     guard let name, let region, let decile, let licence else { return nil }
     return AuthorityProfile(
       name: name, aliases: aliases.map(\.text), dfeNumber: dfeNumber.map { Int($0) },
@@ -133,6 +135,9 @@ private struct ProfileMap {
         guard number >= Double(allowed.lowerBound), number <= Double(allowed.upperBound) else {
           throw .numberOutside(text, allowed)
         }
+        if description.unit == Unit.children.tableName && number != number.rounded() {
+          throw .notWhole(text, for: description.key)
+        }
         return number
       }
     }
@@ -196,6 +201,20 @@ private struct ProfileMap {
         map.findings)
     else { return [] }
     return list.entries.compactMap { entry in parameter(entry, list) }
+  }
+
+  /// A profile whose two populations are far apart was probably mended in one place only.
+  private func doubtPopulation(
+    _ figures: [PublishedFigure], _ parameters: [ParameterValue], of name: String
+  ) {
+    let key = AuthorityProfile.populationKey
+    let index = ParameterCatalogue.index(of: key)
+    guard let place = map.entry("parameters")?.value[key]?.place,
+      let published = figures.first(where: { $0.key == "population" })?.value,
+      let value = parameters.first(where: { $0.parameter == index })?.value,
+      let doubt = AuthorityProfile.doubt(ofPopulation: value, published: published, of: name)
+    else { return }
+    map.findings.warning(doubt, at: place, "parameters.\(key)")
   }
 
   private func parameter(_ entry: YAMLNode.Entry, _ list: MapReader) -> ParameterValue? {

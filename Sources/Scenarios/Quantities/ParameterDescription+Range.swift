@@ -7,7 +7,7 @@ extension ParameterDescription {
       return .outOfRange(key, value: shown, unit: unit, allowed: allowed, because: because)
     }
     if unit == .count && value != value.rounded() {
-      return .notWhole(unit.text(value), for: target)
+      return .notWhole(unit.text(value), for: key)
     }
     return nil
   }

@@ -27,4 +27,7 @@ package enum Unit: String, Sendable, CaseIterable {
   case flag
   /// One of the named alternatives of the parameter.
   case choice
+
+  /// What is written in it is counted one by one.
+  var isWhole: Bool { self == .count || self == .children }
 }

@@ -35,6 +35,11 @@ enum ValueReader {
     case "" where isNegative && target.unit == .number && target.allowed.lowerBound < 0:
       // A pure number has no unit to carry, and no change is written like this.
       return .absolute(-amount)
+    case "" where isNegative && target.allowed.lowerBound >= 0 && amount > 100:
+      // No value, and no change either: nothing falls by more than all of it.
+      throw .outOfRange(
+        target.key, value: target.unit.text(-amount), unit: target.unit, allowed: target.allowed,
+        because: nil)
     case "": throw .bareSignedNumber(text, for: target)
     case "%" where target.unit == .share && isNegative && target.allowed.lowerBound < 0:
       return .absolute(-amount / 100)
@@ -73,8 +78,8 @@ enum ValueReader {
     guard let value = unit.convert(number, to: target.unit) else {
       throw .wrongUnit(text, for: target)
     }
-    if target.unit == .count && value != value.rounded() {
-      throw .notWhole(text, for: target)
+    if target.unit.isWhole && value != value.rounded() {
+      throw .notWhole(text, for: target.key)
     }
     return isNegative ? -value : value
   }

@@ -14,13 +14,19 @@ struct StrictYAML {
   private let findings: Findings
   private let limits: YAMLLimits
   private var nodes = 0
+  /// Places of keys that their map has already: they stand in no map.
+  private var repeated: Set<Place> = []
 
-  /// The text's tree; `nil` when something was wrong, which `findings` then holds.
+  /// The text's tree; `nil` when it cannot be read, and `findings` say why.
+  ///
+  /// Keys that stand twice are errors in `findings`, and the tree is without them, so that all that
+  /// is wrong with the rest is found as well.
   static func parse(
-    _ bytes: [UInt8], file: String, limits: YAMLLimits = YAMLLimits(), into findings: Findings
+    _ bytes: [UInt8], file: String, limits: YAMLLimits = YAMLLimits(),
+    whenEmpty: Complaint = .emptyScenario, into findings: Findings
   ) -> YAMLNode? {
     var reader = StrictYAML(file: file, findings: findings, limits: limits)
-    return reader.parse(bytes)
+    return reader.parse(bytes, whenEmpty: whenEmpty)
   }
 
   private init(file: String, findings: Findings, limits: YAMLLimits) {
@@ -29,28 +35,32 @@ struct StrictYAML {
     self.limits = limits
   }
 
-  private mutating func parse(_ bytes: [UInt8]) -> YAMLNode? {
+  private mutating func parse(_ bytes: [UInt8], whenEmpty: Complaint) -> YAMLNode? {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let text = checkedText(bytes) else { return nil }
+    guard isCleanText(bytes) else { return nil }
     let scan = YAMLTokenScan.scan(bytes, limits: limits)
-    for problem in scan.problems {
-      findings.error(problem.complaint, at: place(problem.line, problem.column))
-    }
-    guard scan.problems.isEmpty else { return nil }
-    guard scan.hasContent, let root = compose(text) else {
-      if !scan.hasContent { findings.error(.empty, at: place(1, 1)) }
+    for problem in scan.problems { report(problem) }
+    guard scan.isReadable else { return nil }
+    guard scan.hasContent else {
+      findings.error(whenEmpty, at: place(1, 1))
       return nil
     }
-    guard let node = convert(root, depth: 1) else { return nil }
-    return node
+    repeated = Set(scan.problems.map { place($0.line, $0.column) })
+    let unrepeated = KeyStandIns.replacing(scan.problems.compactMap(\.repeatedKey), in: bytes)
+    return compose(unrepeated).flatMap { convert($0, depth: 1) }
   }
 
-  /// The text, when it is UTF-8 without characters that could not be shown.
-  private func checkedText(_ bytes: [UInt8]) -> String? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      findings.error(bytes.contains(0) ? .nulByte : .notUTF8, at: place(1, 1))
-      return nil
+  private func report(_ problem: YAMLTokenScan.Problem) {
+    findings.error(problem.complaint, at: place(problem.line, problem.column))
+  }
+
+  /// Whether the text is UTF-8 without characters that could not be shown.
+  private func isCleanText(_ bytes: [UInt8]) -> Bool {
+    if let problem = EncodingCheck.problem(in: bytes) {
+      report(problem)
+      return false
     }
+    let text = String(decoding: bytes, as: UTF8.self)
     findings.remember(text, of: file)
     var (line, column, isClean) = (1, 1, true)
     var previous: Unicode.Scalar = " "
@@ -63,7 +73,7 @@ struct StrictYAML {
       case "\t": break
       case "\0":
         findings.error(.nulByte, at: place(line, column))
-        return nil
+        return false
       default:
         if scalar.isUnsafeInMessages {
           findings.error(.unsafeCharacter(scalar), at: place(line, column))
@@ -73,18 +83,18 @@ struct StrictYAML {
       if scalar != "\n" || previous != "\r" { column += 1 }
       previous = scalar
     }
-    return isClean ? text : nil
+    return isClean
   }
 
-  private func compose(_ text: String) -> Node? {
+  private func compose(_ bytes: [UInt8]) -> Node? {
     do {
-      return try Yams.compose(yaml: text, .basic)
-    } catch let YamlError.scanner(_, problem, mark, _) {
-      findings.error(.syntax(problem), at: place(mark.line, mark.column))
-    } catch let YamlError.parser(_, problem, mark, _) {
-      findings.error(.syntax(problem), at: place(mark.line, mark.column))
-    } catch let YamlError.composer(_, problem, mark, _) {
-      findings.error(.syntax(problem), at: place(mark.line, mark.column))
+      return try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
+    } catch let YamlError.scanner(context, problem, mark, _) {
+      explain(problem, mark, context, in: bytes)
+    } catch let YamlError.parser(context, problem, mark, _) {
+      explain(problem, mark, context, in: bytes)
+    } catch let YamlError.composer(context, problem, mark, _) {
+      explain(problem, mark, context, in: bytes)
     } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
       findings.error(
         .duplicateKey(duplicates.first ?? "", first: nil),
@@ -93,6 +103,15 @@ struct StrictYAML {
       findings.error(.syntax("it cannot be parsed"), at: place(1, 1))
     }
     return nil
+  }
+
+  private func explain(
+    _ problem: String, _ mark: Mark, _ context: YamlError.Context?, in bytes: [UInt8]
+  ) {
+    let fault = ParserFault(
+      problem: problem, line: mark.line, column: mark.column,
+      context: context.map { ($0.mark.line, $0.mark.column) })
+    report(SyntaxMistake.problem(behind: fault, in: bytes))
   }
 
   private mutating func convert(_ node: Node, depth: Int) -> YAMLNode? {
@@ -143,6 +162,7 @@ struct StrictYAML {
         findings.error(.keyNotText, at: keyNode.place)
         continue
       }
+      if repeated.contains(keyNode.place) { continue }
       if name == "<<" {
         findings.error(.mergeKey, at: keyNode.place)
         continue

@@ -10,22 +10,27 @@ struct YAMLTokenScan {
     var complaint: Complaint
     var line: Int
     var column: Int
+    /// Where in the bytes the key stands that its map has already.
+    var repeatedKey: Range<Int>?
   }
 
-  /// A map under way and the keys it has so far.
-  struct OpenMap {
-    /// Of its keys; 0 for a map in braces.
+  /// Quoted or plain text.
+  struct Scalar {
+    var line: Int
     var column: Int
-    var keys: [String: Place] = [:]
+    /// The place behind it.
+    var endLine: Int
+    var endColumn: Int
+    var isQuoted: Bool
   }
 
   private(set) var problems: [Problem] = []
   /// False when the text is empty but for comments.
   private(set) var hasContent = false
-  var cursor: ByteCursor
-  /// Maps and lists in brackets; `nil` for a list.
-  private var flow: [OpenMap?] = []
-  private var blockMaps: [OpenMap] = []
+  /// What is open where the scan ended.
+  private(set) var nesting = YAMLNesting()
+  private(set) var lastScalar: Scalar?
+  private var cursor: ByteCursor
   /// Column of the last key or dash outside brackets: what continues it stands further right.
   private var structureColumn = 0
   private var lineHasStructure = false
@@ -36,9 +41,16 @@ struct YAMLTokenScan {
   private var tab: (line: Int, column: Int)?
   private let limits: YAMLLimits
 
-  static func scan(_ bytes: [UInt8], limits: YAMLLimits = YAMLLimits()) -> YAMLTokenScan {
+  /// Nothing but repeated keys is wrong: the rest of the text can be read.
+  var isReadable: Bool { problems.allSatisfy { $0.repeatedKey != nil } }
+
+  /// Looks through all of `bytes`, or as far as a line and column.
+  static func scan(
+    _ bytes: [UInt8], until end: (line: Int, column: Int) = (Int.max, 1),
+    limits: YAMLLimits = YAMLLimits()
+  ) -> YAMLTokenScan {
     var scan = YAMLTokenScan(cursor: ByteCursor(bytes), limits: limits)
-    scan.run()
+    scan.run(until: end)
     return scan
   }
 
@@ -47,8 +59,10 @@ struct YAMLTokenScan {
     self.limits = limits
   }
 
-  private mutating func run() {
-    while let byte = cursor.current, problems.count < Findings.mostKept {
+  private mutating func run(until end: (line: Int, column: Int)) {
+    while let byte = cursor.current, (cursor.line, cursor.column) < end,
+      problems.count < Findings.mostKept
+    {
       switch byte {
       case .lineFeed, .carriageReturn:
         cursor.advance()
@@ -71,10 +85,19 @@ struct YAMLTokenScan {
         }
       }
     }
+    forgetRepeatsInUnclosed()
+  }
+
+  /// What follows a bracket that is never closed only seems to stand in one map.
+  private mutating func forgetRepeatsInUnclosed() {
+    guard let bracket = nesting.brackets.first else { return }
+    problems.removeAll {
+      $0.repeatedKey != nil && ($0.line, $0.column) > (bracket.line, bracket.column)
+    }
   }
 
   private mutating func token(_ byte: UInt8) {
-    if cursor.column == 1 && flow.isEmpty && documentMarker(byte) { return }
+    if cursor.column == 1 && !nesting.isInFlow && documentMarker(byte) { return }
     if hasEnded { secondDocument() }
     hasContent = true
     let wasQuoted = followsQuoted
@@ -85,13 +108,14 @@ struct YAMLTokenScan {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted(byte)
     case UInt8(ascii: "["), UInt8(ascii: "{"): openBracket(byte)
     case UInt8(ascii: "]"), UInt8(ascii: "}"): closeBracket()
-    case UInt8(ascii: ",") where !flow.isEmpty: skipIndicator()
-    case UInt8(ascii: "-") where flow.isEmpty && cursor.nextIsBlank: dash()
+    case UInt8(ascii: ",") where nesting.isInFlow: skipIndicator()
+    case UInt8(ascii: "-") where !nesting.isInFlow && cursor.nextIsBlank: dash()
     case UInt8(ascii: "?") where cursor.nextIsBlank:
       note(.complexKey, cursor.line, cursor.column)
       cursor.advance()
     case UInt8(ascii: ":") where isValueIndicator(afterQuoted: wasQuoted): skipIndicator()
-    case UInt8(ascii: "|") where flow.isEmpty, UInt8(ascii: ">") where flow.isEmpty: blockText()
+    case UInt8(ascii: "|") where !nesting.isInFlow, UInt8(ascii: ">") where !nesting.isInFlow:
+      blockText()
     default: plain()
     }
   }
@@ -103,8 +127,7 @@ struct YAMLTokenScan {
   private var exceededLimit: Complaint? {
     // A node has at most three tokens; the exact count follows once the text is parsed.
     if tokens > 3 * limits.nodes { return .tooManyNodes(limit: limits.nodes) }
-    let isTooDeep = flow.count > limits.depth || blockMaps.count > limits.depth
-    return isTooDeep ? .tooDeep(limit: limits.depth) : nil
+    return nesting.depth > limits.depth ? .tooDeep(limit: limits.depth) : nil
   }
 
   // MARK: Documents
@@ -132,7 +155,7 @@ struct YAMLTokenScan {
 
   /// Reported once; nothing in it repeats a key of the first.
   private mutating func secondDocument() {
-    blockMaps = []
+    nesting.endDocument()
     if !problems.contains(where: { $0.complaint == .secondDocument }) {
       note(.secondDocument, cursor.line, cursor.column)
     }
@@ -142,7 +165,7 @@ struct YAMLTokenScan {
 
   private mutating func refuse(_ complaint: Complaint) {
     note(complaint, cursor.line, cursor.column)
-    let isInFlow = !flow.isEmpty
+    let isInFlow = nesting.isInFlow
     cursor.advance { byte in byte.isBlank || isInFlow && byte.isFlowIndicator }
   }
 
@@ -153,27 +176,26 @@ struct YAMLTokenScan {
 
   /// The colon here stands between a key and its value.
   private func isValueIndicator(afterQuoted: Bool) -> Bool {
-    let isInFlow = !flow.isEmpty
+    let isInFlow = nesting.isInFlow
     return isInFlow && afterQuoted || cursor.isColonIndicator(at: cursor.index, isInFlow: isInFlow)
   }
 
   private mutating func openBracket(_ byte: UInt8) {
     tokens += 1
-    flow.append(byte == UInt8(ascii: "{") ? OpenMap(column: 0) : nil)
+    nesting.openBracket(byte, line: cursor.line, column: cursor.column)
     cursor.advance()
   }
 
   private mutating func closeBracket() {
-    if !flow.isEmpty { flow.removeLast() }
+    nesting.closeBracket()
     followsQuoted = true
     cursor.advance()
   }
 
   private mutating func dash() {
     tokens += 1
-    let column = cursor.column
-    blockMaps.removeLast(blockMaps.reversed().prefix { $0.column > column }.count)
-    structureColumn = column
+    nesting.takeDash(at: cursor.column)
+    structureColumn = cursor.column
     lineHasStructure = true
     cursor.advance()
   }
@@ -186,58 +208,51 @@ struct YAMLTokenScan {
     cursor.skipQuoted(quote)
     followsQuoted = true
     let end = max(start, cursor.index - 1)
-    finishScalar(cursor.text(start..<end), line, column, isQuoted: true)
+    finishScalar(start..<end, line, column, isQuoted: true)
   }
 
   private mutating func plain() {
     tokens += 1
     let (line, column, start) = (cursor.line, cursor.column, cursor.index)
-    let isInFlow = !flow.isEmpty
+    let isInFlow = nesting.isInFlow
     let end = cursor.skipPlainLine(isInFlow: isInFlow)
-    if finishScalar(cursor.text(start..<end), line, column, isQuoted: false) { return }
+    if finishScalar(start..<end, line, column, isQuoted: false) { return }
     while cursor.continuesPlain(isInFlow: isInFlow, rightOf: structureColumn) {
       if let tab = cursor.skipToContinuation(), !isInFlow { note(.tab, tab.line, tab.column) }
       lineHasStructure = false
       _ = cursor.skipPlainLine(isInFlow: isInFlow)
+      endScalar()
     }
   }
 
   /// Records a key when a colon follows.
   @discardableResult
   private mutating func finishScalar(
-    _ text: String, _ line: Int, _ column: Int, isQuoted: Bool
+    _ range: Range<Int>, _ line: Int, _ column: Int, isQuoted: Bool
   ) -> Bool {
-    let isInFlow = !flow.isEmpty
+    let isInFlow = nesting.isInFlow
+    lastScalar = Scalar(
+      line: line, column: column, endLine: line, endColumn: column, isQuoted: isQuoted)
+    endScalar()
     guard line == cursor.line, cursor.colonFollows(isInFlow: isInFlow, isQuoted: isQuoted) else {
       return false
     }
-    let place = Place(file: "", line: line, column: column)
-    if isInFlow {
-      // Taken out while it grows: a copy for every key would make large maps slow.
-      if var map = flow.removeLast() {
-        remember(text, place, in: &map)
-        flow.append(map)
-      } else {
-        flow.append(nil)
-      }
-      return true
+    let key = cursor.text(range)
+    if let first = nesting.takeKey(key, at: Place(file: "", line: line, column: column)) {
+      let complaint = Complaint.duplicateKey(key, first: first)
+      problems.append(
+        Problem(complaint: complaint, line: line, column: column, repeatedKey: range))
     }
-    blockMaps.removeLast(blockMaps.reversed().prefix { $0.column > column }.count)
-    if blockMaps.last?.column != column { blockMaps.append(OpenMap(column: column)) }
-    var map = blockMaps.removeLast()
-    remember(text, place, in: &map)
-    blockMaps.append(map)
-    structureColumn = column
-    lineHasStructure = true
+    if !isInFlow {
+      structureColumn = column
+      lineHasStructure = true
+    }
     return true
   }
 
-  private mutating func remember(_ key: String, _ place: Place, in map: inout OpenMap) {
-    if let first = map.keys[key] {
-      note(.duplicateKey(key, first: first), place.line, place.column)
-    } else {
-      map.keys[key] = place
-    }
+  private mutating func endScalar() {
+    lastScalar?.endLine = cursor.line
+    lastScalar?.endColumn = cursor.column
   }
 
   private mutating func blockText() {

@@ -12,7 +12,7 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "A results folder: Results/NAME.")
   var folder: String
 
-  @Option(help: "Another alternative or design point to compare with.")
+  @Option(help: "Another alternative or design point to compare with, by name or number.")
   var baseline: String?
 
   @Flag(help: "Shows the exploratory measures too.")

@@ -1,8 +1,9 @@
 import ArgumentParser
 import CaseloadModel
 import OutputStatistics
+import ResultTables
 
-/// `caseload measures`: what the tables show.
+/// `caseload measures`: what the tables and comparisons show.
 struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures", abstract: "Lists what is measured, or tells all about one measure.",
@@ -14,9 +15,14 @@ struct MeasuresCommand: ParsableCommand {
   @Flag(help: "Prints JSON.")
   var json = false
 
+  /// What every run has, and what comparing adds.
+  static var everything: [MeasureDescription] {
+    MeasureCatalogue.descriptions + [Payback.description]
+  }
+
   func run() throws {
-    let all = MeasureCatalogue.descriptions
-    let found = try CatalogueSearch.find(name, kind: "measure", among: all, key: \.key)
+    let found = try CatalogueSearch.find(
+      name, kind: "measure", among: Self.everything, key: \.key)
     try CataloguePrinter.print(found.map(MeasureReport.init), name: name, asJSON: json) {
       MeasureReport.list($0)
     }

@@ -16,7 +16,12 @@ struct NewCommand: ParsableCommand {
   var profile = false
 
   func validate() throws {
-    if (authority == nil) != profile {
+    if authority != nil && profile {
+      throw ValidationError(
+        "--authority and --profile exclude each other: the first writes a scenario of a shipped "
+          + "authority, the second a blank profile for your own figures; call it once for each")
+    }
+    if authority == nil && !profile {
       throw ValidationError("give --authority NAME for a scenario, or --profile for a profile")
     }
     if !file.hasSuffix(".yaml") && !file.hasSuffix(".yml") {

@@ -14,7 +14,9 @@ struct TraceCommand: ParsableCommand {
   @Option(help: "The replication, from 1.")
   var replication: Int
 
-  @Option(help: ArgumentHelp("The number of a child.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "The number of a child; its family's steps are told too.", valueName: "number"))
   var child: Int?
 
   @Option(help: ArgumentHelp("The number of a worker.", valueName: "number"))
@@ -54,11 +56,12 @@ struct TraceCommand: ParsableCommand {
       try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
     CrashReport.begin(file)
-    let record = try SingleReplication(
+    let (record, model) = try SingleReplication(
       file: file, scenario: scenario, designPoint: designPoint, replication: replication
-    ).run(recordsEvents: true)
-    let story = Story(entity: entities.first)
-    let rows = story.rows(among: record.events)
+    ).finished(recordsEvents: true)
+    // Need is the family's: without its steps a child's story has no reasons.
+    let theirs = child.flatMap { model.family(of: $0) }.map { ["family \($0)"] } ?? []
+    let rows = Story(of: entities + theirs).rows(among: record.events)
     if json {
       try JSONOutput.print(rows)
     } else if rows.isEmpty {

@@ -3,15 +3,20 @@ import OutputStatistics
 import ResultStore
 import SocialCare
 
-/// What happened to one child, worker, post or family, in words.
+/// What happened to one child with its family, worker, post or family, in words.
 struct Story {
-  /// `child 4312`; `nil` tells everything.
-  var entity: String?
+  /// `child 4312`, `family 2307`.
+  private let entities: [String]
 
-  /// The rows that are about the entity, or whose change names it.
+  init(of entities: [String]) {
+    self.entities = entities
+  }
+
+  /// The rows that are about one of the entities, or whose change names it.
   func rows(among rows: [EventRow]) -> [EventRow] {
-    guard let entity else { return rows }
-    return rows.filter { $0.entity == entity || Self.names(entity, in: $0.change) }
+    rows.filter { row in
+      entities.contains { row.entity == $0 || Self.names($0, in: row.change) }
+    }
   }
 
   /// A line for each event: `Mon 2023-04-03 09:30  child 4312  status: closed -> assessment`.

@@ -11,13 +11,23 @@ struct SingleReplication {
 
   /// - Throws: ``Ending`` after saying how to see the fault again.
   func run(recordsEvents: Bool) throws -> ReplicationRecord {
+    try finished(recordsEvents: recordsEvents).record
+  }
+
+  /// The record, and the model at the horizon.
+  ///
+  /// - Throws: as ``run(recordsEvents:)``.
+  func finished(
+    recordsEvents: Bool
+  ) throws -> (record: ReplicationRecord, model: WatchedReplication) {
     do {
       var model = WatchedReplication(
         scenario: scenario, world: designPoint.world, replication: replication,
         recordsEvents: recordsEvents)
       try model.warmUp()
       var fork = model.forked(to: designPoint)
-      return try fork.finish()
+      let record = try fork.finish()
+      return (record, fork)
     } catch {
       Terminal.error("\(designPoint.name), replication \(replication): \(error)")
       Terminal.say("to see it again:  " + reproduction)

@@ -38,10 +38,16 @@ struct UnitReport: Encodable {
     events = record.events
   }
 
+  /// Whole from a thousand on, four significant digits below: what the tables hold exactly is for
+  /// `--json`.
+  private static func number(_ value: Double) -> String {
+    value.magnitude < 1_000 ? SignificantDigits.text(value, 4) : RoundTrip.text(value.rounded())
+  }
+
   var text: String {
     var table = TextTable("measure", "value", "unit")
     for line in measures {
-      table.append(line.measure, line.value.map(RoundTrip.text) ?? "", line.unit)
+      table.append(line.measure, line.value.map(Self.number) ?? "", line.unit)
     }
     let story = events.isEmpty ? "" : Story.text(events) + "\n"
     return story + "\(designPoint), replication \(replication), seed \(seed): "

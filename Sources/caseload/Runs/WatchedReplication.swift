@@ -30,4 +30,7 @@ struct WatchedReplication: ReplicationModel {
   }
 
   mutating func finish() throws -> ReplicationRecord { try model.finish() }
+
+  /// The number of a child's family; `nil` when there is none.
+  func family(of child: Int) -> Int? { model.family(of: child) }
 }

@@ -18,26 +18,35 @@ extension Complaint {
     "; it would take about \(DecimalDigits(events, significant: 2).text) events a replication"
   }
 
-  static func tooManyRuns(
-    _ estimate: RunEstimate?, points: Int?, limit: Int, isLiftable: Bool
-  ) -> Complaint {
-    guard let estimate, let points else {
-      return Complaint(
-        "too-many-runs",
-        "the design has more than \(grouped(Int.max)) runs; the limit is \(grouped(limit))")
-    }
-    return Complaint(
+  static func tooManyRuns(_ points: Int, _ estimate: RunEstimate?, limit: Int) -> Complaint {
+    Complaint(
       "too-many-runs",
-      "the design has \(counted(points, "design point")) and \(counted(estimate.units, "run")), "
-        + "about \(estimate.timeText) on one core and \(estimate.diskText); the limit is "
-        + "\(grouped(limit)) runs\(isLiftable ? ", which --yes-really lifts" : "")")
+      "\(size(points, estimate)); the limit is \(grouped(limit)) runs, which run --yes-really "
+        + "lifts")
   }
 
-  static func tooManyPoints(_ points: Int?, limit: Int) -> Complaint {
-    let count = points.map(grouped) ?? "more than \(grouped(Int.max))"
+  static func tooManyPoints(
+    _ points: Int?, _ estimate: RunEstimate?, limit: Int, isLiftable: Bool
+  ) -> Complaint {
+    let rule =
+      isLiftable
+      ? "the limit is \(grouped(limit)) design points, which run --yes-really lifts"
+      : "at most \(grouped(limit)) design points are built"
     return Complaint(
       "too-many-points",
-      "the design has \(count) design points; at most \(grouped(limit)) are built")
+      "\(size(points, estimate)); \(rule); give vary fewer levels, or split the file")
+  }
+
+  /// How large a design is and what it would cost, as far as numbers reach.
+  private static func size(_ points: Int?, _ estimate: RunEstimate?) -> String {
+    let all = "more than \(grouped(Int.max))"
+    guard let points else { return "the design has \(all) design points" }
+    guard let estimate else {
+      return "the design has \(counted(points, "design point")) and \(all) runs"
+    }
+    return "the design has \(counted(points, "design point")) and "
+      + "\(counted(estimate.units, "run")), about \(estimate.timeText) on one core and "
+      + estimate.diskText
   }
 
   static func beforeStart(_ key: String, start: String) -> Complaint {

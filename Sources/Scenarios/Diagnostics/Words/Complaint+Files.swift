@@ -10,13 +10,29 @@ extension Complaint {
       "the file is larger than the limit of \(limit / 1_000_000) MB; it was not read")
   }
 
-  static let notUTF8 = Complaint(
-    "encoding", "the file is not UTF-8 text; save it as UTF-8, without other encodings")
+  /// `meaning` is what the byte means where each byte is a letter.
+  static func notUTF8(_ byte: UInt8, meaning: Unicode.Scalar?) -> Complaint {
+    let digits = String(byte, radix: 16, uppercase: true)
+    let code = "0x" + (digits.count < 2 ? "0" : "") + digits
+    let guess = meaning.map { " (it is \(String($0).quoted) in Latin-1)" } ?? ""
+    return Complaint(
+      "encoding", "the byte \(code) here is not UTF-8 text\(guess); save the file as UTF-8")
+  }
+
+  static func otherEncoding(_ name: String, hasMark: Bool) -> Complaint {
+    let found = hasMark ? "begins with the byte order mark of \(name)" : "looks like \(name)"
+    return Complaint("encoding", "the file \(found) and is not UTF-8 text; save it as UTF-8")
+  }
+
   static let nulByte = Complaint("nul", "a NUL byte is not allowed in a text file")
-  static let empty = Complaint(
+  static let emptyScenario = Complaint(
     "empty",
     "empty scenario: the file has no content; it needs at least title, authority, start, "
       + "horizon, replications and seed")
+  static let emptyProfile = Complaint(
+    "empty",
+    "empty profile: the file has no content; it needs at least name, region, deprivation-decile "
+      + "and figures; caseload new FILE --profile writes one to start from")
   static let tab = Complaint("tab", "tabs are not allowed for indentation; use spaces")
   static let alias = Complaint(
     "alias", "anchors and aliases are not allowed; use extends to share settings between files")
@@ -29,7 +45,7 @@ extension Complaint {
   static let blockIndent = Complaint(
     "block-text", "block text (| or >) begins right behind its key, without an indentation digit")
   static let secondDocument = Complaint(
-    "second-document", "a second document begins here; a file holds one scenario")
+    "second-document", "a second document begins here; a file holds only one")
   static let keyNotText = Complaint("complex-key", "a key must be a word, not a list or a map")
 
   static func duplicateKey(_ key: String, first: Place?) -> Complaint {
@@ -43,10 +59,6 @@ extension Complaint {
 
   static func tooManyNodes(limit: Int) -> Complaint {
     Complaint("too-many-nodes", "the file has more than \(grouped(limit)) keys and values")
-  }
-
-  static func syntax(_ problem: String) -> Complaint {
-    Complaint("syntax", "this is not YAML: \(problem.escapedForMessages)")
   }
 
   static func unsafeCharacter(_ scalar: Unicode.Scalar) -> Complaint {

@@ -1,7 +1,8 @@
 /// Words about keys, names and the shape of the file.
 extension Complaint {
   static func unknownKey(_ key: String, nearest: String?) -> Complaint {
-    Complaint("unknown-key", "\(key.quoted) is not a key here\(suggestion(nearest))")
+    Complaint(
+      "unknown-key", "\(key.quoted) is not a key here\(suggestion(nearest))\(spaceHint(key))")
   }
 
   static func unknownParameter(_ key: String, nearest: String?) -> Complaint {
@@ -42,7 +43,13 @@ extension Complaint {
   }
 
   static func wanted(_ what: String, found: YAMLNode) -> Complaint {
-    Complaint("wrong-kind", "\(what) is wanted here; found \(found.words)")
+    let hint = found.text.map(spaceHint) ?? ""
+    return Complaint("wrong-kind", "\(what) is wanted here; found \(found.words)\(hint)")
+  }
+
+  /// For what was probably meant as a key and its value: `start:2023-04-01`.
+  private static func spaceHint(_ text: String) -> String {
+    text.gluedColon == nil ? "" : "; a key is followed by a colon and a space"
   }
 
   static func emptyList(_ what: String) -> Complaint {

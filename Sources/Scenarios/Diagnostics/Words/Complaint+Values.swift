@@ -33,6 +33,12 @@ extension Complaint {
 
   static func bareSignedNumber(_ text: String, for target: ValueTarget) -> Complaint {
     let change = target.unit.isShareOrGrowth ? "\(text) points" : "\(text)%"
+    if text.first == "-" && target.allowed.lowerBound >= 0 {
+      return Complaint(
+        "signed-number",
+        "\(text.quoted) is less than \(target.key.quoted) can be; write \(change.quoted) for a "
+          + "change, or a value between \(bounds(target.allowed, target.unit))")
+    }
     return Complaint(
       "signed-number",
       "\(text.quoted) could be a value or a change; write \(change.quoted) for a change, or the "
@@ -71,8 +77,8 @@ extension Complaint {
         + target.unit.example)
   }
 
-  static func notWhole(_ text: String, for target: ValueTarget) -> Complaint {
-    Complaint("not-whole", "\(target.key.quoted) must be a whole number; found \(text.quoted)")
+  static func notWhole(_ text: String, for key: String) -> Complaint {
+    Complaint("not-whole", "\(key.quoted) must be a whole number; found \(text.quoted)")
   }
 
   static func notAFlag(_ text: String, for target: ValueTarget) -> Complaint {
@@ -94,6 +100,17 @@ extension Complaint {
     return Complaint(
       "range",
       "\(key.quoted) is \(value)\(cause); it must lie between \(bounds(allowed, unit))")
+  }
+
+  /// `authority` publishes `published` children; what it publishes is scaled to the value.
+  static func otherPopulation(
+    _ key: String, value: String, published: String, authority: String
+  ) -> Complaint {
+    Complaint(
+      "other-population",
+      "\(key.quoted) is \(value), and \(authority.escapedForMessages) has \(published): its "
+        + "published counts of cases and staff are scaled to that; another authority has a profile of "
+        + "its own")
   }
 
   static func implausible(
