@@ -137,29 +137,43 @@ struct MetamorphicTests {
     #expect(paid.map(\.amount) == [spent(records[1], "new-money")])
   }
 
-  @Test("Twice the population and twice the staff leave rates as they are")
+  @Test("Twice the population, twice the staff and twice the budget leave rates as they are")
   func twice() throws {
-    let measures = [
-      "referrals", "section-47-enquiries", "looked-after", "caseload", "vacancy-rate",
+    let perChild = [
+      "referrals", "section-47-enquiries", "looked-after", "protection-plans",
+      "unmet-high-severity", "staff-spend", "placement-spend", "early-help-spend", "net-cost",
     ]
+    let perFTE = ["caseload", "vacancy-rate", "turnover-rate", "agency-rate"]
     func tallies(_ children: Double, _ replications: ClosedRange<Int>) throws -> [Tally] {
-      var tallies = [Tally](repeating: Tally(), count: measures.count)
+      var tallies = [Tally](repeating: Tally(), count: perChild.count + perFTE.count + 1)
       for replication in replications {
         let record = try Village(children: children, years: 3).record(replication: replication)
-        for (column, measure) in measures.enumerated() {
-          tallies[column].record((record[measure] ?? .nan) / (column < 3 ? children : 1))
+        let rates =
+          perChild.map { (record[$0] ?? .nan) / children } + perFTE.map { record[$0] ?? .nan }
+        for (column, rate) in (rates + [Self.funding(record) / children]).enumerated() {
+          tallies[column].record(rate)
         }
       }
       return tallies
     }
     let small = try tallies(10_000, 1...16)
     let large = try tallies(20_000, 21...36)
-    for (column, measure) in measures.enumerated() {
+    for (column, measure) in (perChild + perFTE + ["funding"]).enumerated() {
       let (one, two) = (small[column], large[column])
       let error = ((one.variance ?? .nan) / 16 + (two.variance ?? .nan) / 16).squareRoot()
       let difference = (one.mean ?? .nan) - (two.mean ?? .nan)
       #expect(abs(difference) < 4 * error, "\(measure): \(difference), error \(error)")
     }
+    let posts = try [10_000.0, 20_000].map {
+      Establishment.size(try Village(children: $0).parameters)
+    }
+    #expect(abs(posts[1] - 2 * posts[0]) <= 1)
+  }
+
+  /// What the budget was given over the whole period, in pence.
+  private static func funding(_ record: ReplicationRecord) -> Double {
+    let rows = record.flows.filter { $0.stock == "budget" && $0.reason == "funding" }
+    return rows.reduce(0) { $0 + Double($1.direction == .in ? $1.amount : -$1.amount) }
   }
 
   @Test("Many vacancies at the start do not last")

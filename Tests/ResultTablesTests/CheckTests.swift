@@ -51,6 +51,41 @@ struct CheckTests {
     #expect(report.findings.filter { $0.table == "flows" }.isEmpty)
   }
 
+  @Test("The first event that differs is named before all else, by time, kind and entity")
+  func firstEvent() throws {
+    let changed = try Village.results(events: 5) { record in
+      record.events[2].entity = "child 77"
+      record.events[3].kind = "visit"
+      record.measures[0].value = 3
+    }
+    let report = try check(changed, Village.results(events: 5))
+    #expect(
+      report.findings.first?.message
+        == "the first event that differs is 2024-02-29T00:00:00.002, allocated, child 77, "
+        + "assessment -> plan (event 3 of =cap, replication 3, Refshire); in the baseline "
+        + "2024-02-29T00:00:00.002, allocated, child 2, assessment -> plan (event 3 of =cap, "
+        + "replication 3, Refshire)")
+    #expect(report.findings.filter { $0.table == "events" }.count == 1)
+    #expect(report.findings.contains { $0.table == "replications" })
+  }
+
+  @Test("An event that is missing at a replication's end differs from the next one's first")
+  func missingEvent() throws {
+    let changed = try Village.results(events: 2) { $0.events.removeLast() }
+    let message = try #require(
+      try check(changed, Village.results(events: 2)).findings.first?.message)
+    #expect(message.contains("(event 1 of =cap, replication 4, Refshire); in the baseline"))
+    #expect(message.hasSuffix("(event 2 of =cap, replication 3, Refshire)"))
+  }
+
+  @Test("Events that are the same, or in one folder only, name no first event")
+  func noEvent() throws {
+    let (with, without) = (try Village.results(events: 2), try Village.results())
+    let counted = try Village.results(events: 2) { $0.measures[0].value = 3 }
+    #expect(try check(with, without).findings.map(\.kind) == [.extraTable])
+    #expect(try !check(counted, with).findings.contains { $0.kind == .event })
+  }
+
   @Test("In tolerance mode a measure may move by what the scenario allows, and no further")
   func tolerance() throws {
     let old = try Village.results()

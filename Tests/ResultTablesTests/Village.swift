@@ -143,10 +143,10 @@ enum Village {
 
   /// A finished results folder.
   static func results(
-    change: (inout ReplicationRecord) -> Void = { _ in }
+    events: Int = 0, change: (inout ReplicationRecord) -> Void = { _ in }
   ) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let store = try store(in: folder, change: change)
+    let store = try store(in: folder, events: events, change: change)
     try TableWriter(store).write()
     try store.close()
     return folder

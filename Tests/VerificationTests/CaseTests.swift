@@ -68,14 +68,33 @@ import Testing
         wrong.spread = 0
         return wrong
       }, window: queue.window, customers: queue.customers, replicate: queue.replicate)
-    let rows = try wrong.verify("mmc", Self.short)
+    var plan = Self.short
+    plan.replications = TheoryVerdict.usualReplications
+    let rows = try wrong.verify("mmc", plan)
     #expect(rows.allSatisfy { $0.verdict == .miss })
+    // Fewer tell less, and do not call it right.
+    let few = try wrong.verify("mmc", Self.short)
+    #expect(few.contains { $0.verdict == .miss } && !few.contains { $0.verdict == .hit })
   }
 
   @Test func `cannot tell from a few customers`() throws {
     let plan = VerificationPlan(replications: 5, customers: 100, seed: 1)
     let rows = try rows(.mmc, [:], plan)
     #expect(rows.contains { $0.verdict == .tooShort })
+  }
+
+  @Test func `seldom misses a theory that is right with five replications`() throws {
+    let queue = try QueueCase.mmc.queue(customers: 1_000).queue
+    var (misses, figures) = (0, 0)
+    for sample in 0..<300 {
+      let plan = VerificationPlan(
+        replications: 5, customers: 1_000, seed: UInt64(sample) << 32 | 7, threads: 2)
+      let rows = try queue.verify("mmc", plan)
+      misses += rows.count { $0.verdict == .miss }
+      figures += rows.count
+    }
+    #expect(figures > 1_500)
+    #expect(misses * 500 <= figures, "\(misses) of \(figures)")
   }
 
   @Test func `cannot tell of what is too rare to be seen`() throws {

@@ -27,6 +27,34 @@ import Testing
     #expect(verdict(1e-9, 0, error: 0) == .tooShort)
   }
 
+  /// From SciPy's `t.ppf(t.cdf(-4, 39), n - 1)`.
+  @Test(arguments: [
+    (2, 2324.63969), (5, 12.0287142), (10, 5.75704181), (20, 4.45128964), (39, 4.01033708),
+  ])
+  func `of a few replications takes more standard errors`(
+    replications: Int, expected: Double
+  ) throws {
+    #expect(
+      close(try TheoryVerdict.allowedErrors(replications: replications), expected, within: 1e-6))
+  }
+
+  @Test func `of many replications takes four`() throws {
+    for count in [40, 41, 10_000] {
+      #expect(try TheoryVerdict.allowedErrors(replications: count) == 4)
+    }
+  }
+
+  @Test func `of a few replications is too short to tell where a miss would be rash`() throws {
+    let few = try TheoryVerdict.allowedErrors(replications: 5)
+    func verdict(_ simulated: Double, error: Double) -> TheoryVerdict {
+      TheoryVerdict(
+        Expectation(.meanWait, 10), simulated: simulated, error: error, allowedErrors: few)
+    }
+    #expect(verdict(10.6, error: 0.1) == .tooShort)
+    #expect(verdict(10.6, error: 0.08) == .hit)
+    #expect(verdict(11.3, error: 0.1) == .miss)
+  }
+
   @Test func `on a bound minds one side only`() {
     #expect(verdict(10, 3, error: 0.5, .atMost) == .hit)
     #expect(verdict(10, 13, error: 0.5, .atMost) == .miss)

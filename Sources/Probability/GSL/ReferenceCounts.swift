@@ -27,6 +27,17 @@ package enum Poisson {
   }
 }
 
+/// Failures before the first success, by GSL, which counts the tries.
+package enum Geometric {
+  /// The chance of at most this many failures where each try succeeds with this probability.
+  package static func cumulative(_ failures: Int, probability: Double) throws(GSLError) -> Double {
+    let name = "geometric distribution"
+    try GSL.require(probability > 0 && probability <= 1 && failures < Int32.max, name)
+    if failures < 0 { return 0 }
+    return try GSL.finite(name) { gsl_cdf_geometric_P(UInt32(failures + 1), probability) }
+  }
+}
+
 /// Chi-square: how far counts lie from what was expected of them.
 package enum ChiSquare {
   /// The share below x.

@@ -2,6 +2,8 @@
 package struct CheckFinding: Sendable, Equatable {
   package enum Kind: String, Sendable {
     case version, schema, seed, scenario
+    /// The first event that differs.
+    case event
     case missingTable = "missing-table"
     case extraTable = "extra-table"
     case missingColumn = "missing-column"
@@ -58,6 +60,11 @@ package struct CheckReport: Sendable, Equatable {
   /// True when no table differs by more than the mode allows. A new version whose tables are the
   /// same is the same.
   package var isSame: Bool { differenceCount == 0 }
+
+  /// Whether runs that had recorded their events would have been told apart more closely.
+  package var wouldGainFromEvents: Bool {
+    !isSame && !tables.contains(TableCatalogue.events.name)
+  }
 
   /// The last line of every format for people.
   package var verdict: String {

@@ -4,11 +4,21 @@ package import OutputStatistics
 package struct Estimate: Sendable {
   /// One value a replication; for variances and quantiles its pseudo-values.
   package let tally: Tally
+  /// Of a quantile, each replication's own.
+  private let single: Tally?
 
   package var mean: Double? { tally.mean }
 
   /// The standard error of the mean; `nil` for fewer than two replications that saw anything.
+  ///
+  /// Of a quantile no less than the replications' own quantiles give: without one replication or
+  /// another a quantile moves in steps, and where few of them happen to agree the jackknife alone
+  /// would look sure of itself.
   package var standardError: Double? {
+    Self.error(tally).map { max($0, single.flatMap(Self.error) ?? 0) }
+  }
+
+  private static func error(_ tally: Tally) -> Double? {
     tally.standardDeviation.map { $0 / Double(tally.count).squareRoot() }
   }
 
@@ -23,6 +33,11 @@ package struct Estimate: Sendable {
       case .waitQuantile(let share): Tally(Self.quantiles(share, seen).map { $0 / unit })
       default: Tally(seen.map(\.mean))
       }
+    if case .waitQuantile(let share) = figure {
+      single = Tally(seen.compactMap { $0.histogram?.quantile(share) }.map { $0 / unit })
+    } else {
+      single = nil
+    }
   }
 
   /// A variance over all replications, as pseudo-values.

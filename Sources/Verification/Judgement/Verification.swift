@@ -65,15 +65,31 @@ package struct VerifiedQueue: Sendable {
     return try expectations.enumerated().map { place, expectation in
       let estimate = Estimate(
         expectation.figure, observed.map { $0[place] }, unit: window.unit)
-      let least = (expectation.spread / total).squareRoot()
       return VerificationRow(
         name: name, measure: measureName(expectation), theory: expectation.theory,
         relation: expectation.relation, simulated: estimate.mean,
         halfWidth: try ConfidenceInterval.studentHalfWidth(of: estimate.tally, confidence: 0.95),
-        verdict: TheoryVerdict(
-          expectation, simulated: estimate.standardError == nil ? nil : estimate.mean,
-          error: max(estimate.standardError ?? 0, least)))
+        verdict: try verdict(
+          expectation, estimate, least: (expectation.spread / total).squareRoot()))
     }
+  }
+
+  /// Waits and queues are skewed: a few replications that saw little saw little spread with it, and
+  /// are taken to err by the same part of theory as of what they saw.
+  ///
+  /// - Parameter least: the standard error below which no run of this length can be.
+  private func verdict(
+    _ expectation: Expectation, _ estimate: Estimate, least: Double
+  ) throws -> TheoryVerdict {
+    guard let mean = estimate.mean, let error = estimate.standardError else {
+      return TheoryVerdict(expectation, simulated: nil, error: 0)
+    }
+    let count = estimate.tally.count
+    let isFew = count < TheoryVerdict.usualReplications && mean > 0
+    return TheoryVerdict(
+      expectation, simulated: mean,
+      error: max(error * (isFew ? max(1, expectation.theory / mean) : 1), least),
+      allowedErrors: try TheoryVerdict.allowedErrors(replications: count))
   }
 
   /// What each replication saw: `[replication][expectation]`.

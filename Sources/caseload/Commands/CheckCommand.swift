@@ -6,7 +6,10 @@ import ResultTables
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Compares a results folder with a recorded one.",
-    discussion: "Ends with 0 when the tables are the same, with 1 when they differ.")
+    discussion: """
+      Ends with 0 when the tables are the same, with 1 when they differ. Where both folders hold \
+      events.csv (run --events), the first event that differs is named by time, kind and entity.
+      """)
 
   @Argument(help: "The results folder to check.")
   var new: String
@@ -48,6 +51,9 @@ struct CheckCommand: ParsableCommand {
       Terminal.say(report.verdict)
     } else {
       try Terminal.print(text)
+    }
+    if report.wouldGainFromEvents {
+      Terminal.say("where both were run with --events, the first event that differs is named")
     }
     if !report.isSame { throw Ending(.differences) }
   }

@@ -21,7 +21,8 @@ struct VerifyCommand: ParsableCommand {
       Each replication is independent and is observed only when the queue has come to rest, so \
       that standard errors are honest. Verdicts: hit, within four standard errors of theory; miss, \
       beyond; too-short, where four standard errors exceed 10 % of theory and a longer run could \
-      tell. Bounds are held as bounds. Ends with 1 on a miss, with 2 on impossible numbers.
+      tell. Below 40 replications it takes more standard errors than four, as many as are as \
+      unlikely there. Bounds are held as bounds. Ends with 1 on a miss, with 2 on impossible numbers.
 
       Examples:
         caseload verify mmc --arrival-rate 4 --service-rate 1 --servers 5

@@ -32,7 +32,7 @@ struct CountSamplerTests {
     let odds = (1 - probability) / probability
     samples.expectMoments(mean: odds, variance: odds / probability, "geometric \(probability)")
     try samples.expectCounts("geometric \(probability)") {
-      1 - Elementary.pow(1 - probability, Double($0 + 1))
+      try Geometric.cumulative($0, probability: probability)
     }
   }
 
@@ -47,10 +47,14 @@ struct CountSamplerTests {
   }
 
   @Test("Bernoulli", arguments: [0, 0.01, 0.4, 1])
-  func bernoulli(probability: Double) {
+  func bernoulli(probability: Double) throws {
     let samples = Samples(purpose: 5) { $0.bernoulli(probability) ? 1 : 0 }
     samples.expectMoments(
       mean: probability, variance: probability * (1 - probability), "Bernoulli \(probability)")
+    guard probability > 0 && probability < 1 else { return }
+    try samples.expectCounts("Bernoulli \(probability)") {
+      try Binomial.cumulative($0, trials: 1, probability: probability)
+    }
   }
 
   @Test("Certain outcomes are certain")
@@ -72,6 +76,7 @@ struct CountSamplerTests {
     let samples = Samples(purpose: 6) { distribution.sample(from: &$0) }
     #expect(samples.values.allSatisfy { weights[Int($0)] > 0 })
     #expect((distribution.mean - 2.25).magnitude < 1e-12)
+    samples.expectMoments(mean: 2.25, variance: 2.8875, "discrete")
     try samples.expectCounts("discrete") { place in weights[...place].reduce(0, +) / 10 }
   }
 
@@ -82,5 +87,6 @@ struct CountSamplerTests {
     let samples = Samples(purpose: 7) { distribution.sample(from: &$0) }
     samples.expectMoments(mean: 4, variance: 4.5, "empirical")
     #expect(Set(samples.values) == [1, 4, 7])
+    try samples.expectCounts("empirical") { $0 < 1 ? 0 : $0 < 4 ? 0.25 : $0 < 7 ? 0.75 : 1 }
   }
 }

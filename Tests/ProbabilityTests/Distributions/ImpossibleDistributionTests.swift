@@ -65,4 +65,25 @@ struct ImpossibleDistributionTests {
       try Truncated(Gamma(shape: 0.001, scale: 1), to: 0...1)
     }
   }
+
+  @Test("Impossible chances and numbers of tries stop the program")
+  func impossibleCounts() async {
+    await #expect(processExitsWith: .failure) { draw { _ = $0.poisson(mean: -1) } }
+    await #expect(processExitsWith: .failure) { draw { _ = $0.poisson(mean: .infinity) } }
+    await #expect(processExitsWith: .failure) { draw { _ = $0.geometric(0) } }
+    await #expect(processExitsWith: .failure) { draw { _ = $0.bernoulli(1.1) } }
+    await #expect(processExitsWith: .failure) { draw { _ = $0.bernoulli(.nan) } }
+    await #expect(processExitsWith: .failure) {
+      draw { _ = $0.binomial(trials: -1, probability: 0.5) }
+    }
+    await #expect(processExitsWith: .failure) {
+      draw { _ = $0.binomial(trials: 3, probability: -0.1) }
+    }
+  }
+}
+
+/// Draws from a stream of its own, in the process that is to stop.
+private func draw(_ body: (inout RandomStream) -> Void) {
+  var stream = RandomSource(seed: 1, replication: 1).stream(purpose: 1, entity: 1, occurrence: 0)
+  body(&stream)
 }
