@@ -40,8 +40,9 @@ struct IndexedHeap: Sendable {
   mutating func insert(_ item: Int, key: UInt128) {
     while places.count <= item { places.append(-1) }
     precondition(places[item] < 0, "an item put into a heap twice")
-    entries.append(Entry(key: key, item: item))
-    rise(from: entries.count - 1)
+    let entry = Entry(key: key, item: item)
+    entries.append(entry)
+    rearrange { $0.rise(entry, from: $0.entries.count - 1) }
   }
 
   /// Takes an item out, wherever it lies; it must be in the heap.
@@ -52,41 +53,70 @@ struct IndexedHeap: Sendable {
     places[item] = -1
     let last = entries.removeLast()
     guard place < entries.count else { return }
-    let removed = entries[place].key
-    entries[place] = last
-    if last.key < removed { rise(from: place) } else { sink(from: place) }
-  }
-
-  @inlinable
-  mutating func rise(from start: Int) {
-    var place = start
-    let entry = entries[start]
-    while place > 0 {
-      let parent = (place - 1) / 2
-      guard entry.key < entries[parent].key else { break }
-      put(entries[parent], at: place)
-      place = parent
+    rearrange {
+      if last.key < $0.entries[place].key {
+        $0.rise(last, from: place)
+      } else {
+        $0.sink(last, from: place)
+      }
     }
-    put(entry, at: place)
   }
 
-  @inlinable
-  mutating func sink(from start: Int) {
-    var place = start
-    let entry = entries[start]
-    while 2 * place + 1 < entries.count {
-      var child = 2 * place + 1
-      if child + 1 < entries.count, entries[child + 1].key < entries[child].key { child += 1 }
-      guard entries[child].key < entry.key else { break }
-      put(entries[child], at: place)
-      place = child
+  /// Moves entries about in memory that is asked only once whether a copy shares it.
+  @inlinable @inline(__always)
+  mutating func rearrange(_ body: (Arrangement) -> Void) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      places.withUnsafeMutableBufferPointer { places in
+        body(Arrangement(entries: entries, places: places))
+      }
     }
-    put(entry, at: place)
   }
 
-  @inlinable
-  mutating func put(_ entry: Entry, at place: Int) {
-    entries[place] = entry
-    places[entry.item] = place
+  @frozen
+  @usableFromInline
+  struct Arrangement {
+    @usableFromInline let entries: UnsafeMutableBufferPointer<Entry>
+    @usableFromInline let places: UnsafeMutableBufferPointer<Int>
+
+    @inlinable
+    init(
+      entries: UnsafeMutableBufferPointer<Entry>, places: UnsafeMutableBufferPointer<Int>
+    ) {
+      self.entries = entries
+      self.places = places
+    }
+
+    @inlinable
+    func rise(_ entry: Entry, from start: Int) {
+      var place = start
+      while place > 0 {
+        let parent = (place &- 1) >> 1
+        guard entry.key < entries[parent].key else { break }
+        put(entries[parent], at: place)
+        place = parent
+      }
+      put(entry, at: place)
+    }
+
+    @inlinable
+    func sink(_ entry: Entry, from start: Int) {
+      var place = start
+      while 2 &* place &+ 1 < entries.count {
+        var child = 2 &* place &+ 1
+        if child &+ 1 < entries.count, entries[child &+ 1].key < entries[child].key {
+          child &+= 1
+        }
+        guard entries[child].key < entry.key else { break }
+        put(entries[child], at: place)
+        place = child
+      }
+      put(entry, at: place)
+    }
+
+    @inlinable
+    func put(_ entry: Entry, at place: Int) {
+      entries[place] = entry
+      places[entry.item] = place
+    }
   }
 }

@@ -109,8 +109,7 @@ extension ServiceStation {
   @inlinable
   mutating func rest(_ server: Int) {
     guard servers[server].isOpen else { return }
-    turns += 1
-    idle.insert(server, key: UInt128(turns))
+    idle.append(server)
   }
 
   @inlinable
@@ -127,20 +126,30 @@ extension ServiceStation {
     let pace = servers[customers[slot].server].pace
     let elapsed = now - customers[slot].since
     precondition(elapsed >= 0, "the clock of a station cannot go back")
-    let done = Int128(elapsed) * Int128(pace) / 1_000_000
-    customers[slot].work -= Int64(min(Int128(customers[slot].work), done))
     customers[slot].since = now
+    guard pace != Self.standardPace else {
+      customers[slot].work -= min(customers[slot].work, elapsed)
+      return
+    }
+    let done = Int128(elapsed) * Int128(pace) / Int128(Self.standardPace)
+    customers[slot].work -= Int64(min(Int128(customers[slot].work), done))
   }
 
   @inlinable
   func service(of slot: Int, on server: Int) -> Service<Customer> {
     let state = customers[slot]
     guard let customer = state.customer else { preconditionFailure("an empty slot") }
-    let pace = Int128(servers[server].pace)
-    let remaining = (Int128(state.work) * 1_000_000 + pace - 1) / pace
     return Service(
       server: server, customer: customer,
       ticket: CustomerTicket(slot: slot, sequence: state.sequence), arrived: state.arrived,
-      waited: state.waited, remaining: Int64(remaining), work: state.work)
+      waited: state.waited, remaining: Self.duration(of: state.work, at: servers[server].pace),
+      work: state.work)
+  }
+
+  /// Milliseconds that work takes at a pace, rounded up.
+  @inlinable
+  static func duration(of work: Int64, at pace: Int64) -> Int64 {
+    guard pace != standardPace else { return work }
+    return Int64((Int128(work) * Int128(standardPace) + Int128(pace) - 1) / Int128(pace))
   }
 }

@@ -19,8 +19,8 @@
 /// numbers in queue) is for the model to tally from what it is handed.
 ///
 /// The clock is the caller's and must not run backwards: the simulation's, or one that stands still
-/// out of hours. The free server that has been idle longest is taken first. Operations on queue and
-/// servers are O(log n).
+/// out of hours. The free server that has been idle longest is taken first. Operations on the queue
+/// are O(log n).
 @frozen @usableFromInline
 package struct ServiceStation<Customer: Sendable>: Sendable {
   @usableFromInline package let discipline: QueueDiscipline
@@ -32,11 +32,11 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   /// Customers who wait, by slot.
   @usableFromInline var queue = IndexedHeap()
   /// Open servers without a customer, by place, the longest idle first.
-  @usableFromInline var idle = IndexedHeap()
+  @usableFromInline var idle = ServerLine()
   /// Servers that could be interrupted, by place: the least urgent service first, of these the one
   /// that began last. Empty unless the discipline is preemptive.
   @usableFromInline var interruptible = IndexedHeap()
-  /// Counts how often a server became idle or began a service: the order among them.
+  /// Counts how often a service began that can be interrupted: the order among them.
   @usableFromInline var turns: UInt64 = 0
   @usableFromInline var busyCount = 0
 
@@ -101,7 +101,7 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   @inlinable
   package mutating func nextChange(at now: SimulationTime) -> StationChange<Customer>? {
     guard let first = queue.least else { return nil }
-    if let server = idle.least {
+    if let server = idle.first {
       queue.remove(first)
       return .begins(begin(first, on: server, at: now))
     }
