@@ -27,12 +27,12 @@ let package = Package(
   products: [.executable(name: "caseload", targets: ["caseload"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     room("Probability", uses: ["CGSL"]),
     room("SocialCare", uses: []),
     room("EventEngine", uses: []),
@@ -46,11 +46,7 @@ let package = Package(
     room("Verification", uses: ["EventEngine", "OutputStatistics", "Probability"]),
     room(
       "ResultStore",
-      uses: [
-        "OutputStatistics",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      uses: ["CNettle", "OutputStatistics", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Experiments",
       uses: ["CaseloadModel", "ResultStore", "Scenarios", "OutputStatistics", "SocialCare"]),
