@@ -131,6 +131,7 @@ struct SensitivityTests {
       "leaving.clip-high": driven, "leaving.ceiling": driven,
       "leaving.bonus-effect": Context(["workforce.retention-bonus": 0.2]),
       "workforce.retention-bonus-after": Context(["workforce.retention-bonus": 0.2]),
+      "funding.freeze-most": Context(["funding.gap": 0.5, "funding.freeze": 1], years: 3),
       "recruitment.freeze": overspent, "agency.reconsidered": overspent,
       "recruitment.pay-effect": Context(["workforce.pay-uplift": 0.2]),
       "leaving.pay-effect-other": Context(["workforce.pay-uplift": 0.2]),

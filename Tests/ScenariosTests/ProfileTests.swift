@@ -23,6 +23,33 @@ import Testing
     #expect(parameter.value == 41_000)
   }
 
+  @Test func `a profile with a demand of its own is fitted, and others are doubted`() throws {
+    var profile = try Fixture.library.profile(named: "Bedford")
+    #expect(!profile.isFitted)
+    #expect(profile.doubtOfLevels?.code == "not-fitted")
+    let demand = try #require(ParameterCatalogue.index(of: "demand.detection.2"))
+    profile.parameters.append(ParameterValue(parameter: demand, value: 0.4))
+    #expect(profile.isFitted)
+    #expect(profile.doubtOfLevels == nil)
+  }
+
+  @Test func `as many children are simulated as a profile publishes`() throws {
+    let text = """
+      name: Ownshire
+      region: East of England
+      deprivation-decile: 5
+      figures:
+        population: {value: 25000, unit: children, year: 2023, source: OWN}
+      sources:
+        OWN: Our own records
+
+      """
+    let profile = try Fixture.withFile(text) { try ProfileReader.read(file: $0, origin: .own) }
+    let population = try #require(profile.parameters.first)
+    #expect(ParameterCatalogue.all[population.parameter].key == "population.children")
+    #expect(population.value == 25_000)
+  }
+
   @Test func `a council's own profile needs neither code nor licence`() throws {
     let path = Fixture.path("profiles/my-council.yaml")
     let profile = try ProfileReader.read(file: path, origin: .own)

@@ -41,7 +41,7 @@ import Testing
     #expect(scenario.tolerances == ["agency-spend": 0.01, "net-cost": 0.025])
     #expect(scenario.measures == nil)
     #expect(scenario.primary.count == 5)
-    #expect(warnings.isEmpty, "\(warnings.map(\.text))")
+    #expect(warnings.map(\.code) == ["not-fitted"], "\(warnings.map(\.text))")
   }
 
   @Test func `worlds hold defaults, then the profile, then set, then what is varied`() throws {
@@ -142,7 +142,9 @@ import Testing
       """
     let warnings = try Fixture.read(lines: lines).warnings
     #expect(
-      Set(warnings.map(\.code)) == ["implausible", "never-reached", "not-a-lever"])
+      Set(warnings.map(\.code)) == [
+        "implausible", "never-reached", "not-a-lever", "not-fitted",
+      ])
     #expect(warnings.allSatisfy { $0.severity == .warning })
   }
 
@@ -154,7 +156,8 @@ import Testing
       """
     let (scenario, warnings) = try Fixture.read(lines: lines)
     #expect(scenario.worlds.count == 6)
-    #expect(warnings.map(\.code) == ["implausible", "implausible", "implausible"])
+    #expect(
+      warnings.map(\.code) == ["not-fitted", "implausible", "implausible", "implausible"])
   }
 
   @Test func `the command line replaces replications, precision and seed`() throws {

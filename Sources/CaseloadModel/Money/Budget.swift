@@ -133,7 +133,8 @@ enum Budget {
   /// Chance that a post or a locum is not approved now: rises with the forecast overspend.
   static func freezeChance(in world: World) -> Double {
     guard world.isWarm, world.budget.forecast > 0 else { return 0 }
-    return min(0.9, world.parameters.money.freeze * world.budget.forecast * 10)
+    let money = world.parameters.money
+    return min(money.freezeMost, money.freeze * world.budget.forecast * 10)
   }
 
   // MARK: The year's end

@@ -13,12 +13,24 @@ struct Recorder: Sendable {
   private var isOver = false
   /// [period][count]
   private var counts: [Int64]
-  /// [period][level], in units × milliseconds
+  /// [period][level], in units × milliseconds, of the periods that have ended
   private var areas: [Int64]
   /// [period][level], at the period's end
   private var closings: [Int64]
-  private var levels: [Int64]
-  private var since: [SimulationTime]
+  private var holdings: [Holding]
+
+  /// What a level holds, since when, and its area in the current period until then: side by side,
+  /// for they change together.
+  private struct Holding: Sendable {
+    var level: Int64 = 0
+    var since: SimulationTime
+    var area: Int64 = 0
+
+    mutating func settle(at now: SimulationTime) {
+      area += level * (now - since)
+      since = now
+    }
+  }
 
   private static let countKinds = Count.allCases.count
   private static let levelKinds = Level.allCases.count
@@ -29,8 +41,7 @@ struct Recorder: Sendable {
     counts = Array(repeating: 0, count: periods * Self.countKinds)
     areas = Array(repeating: 0, count: periods * Self.levelKinds)
     closings = Array(repeating: 0, count: periods * Self.levelKinds)
-    levels = Array(repeating: 0, count: Self.levelKinds)
-    since = Array(repeating: bounds[0], count: Self.levelKinds)
+    holdings = Array(repeating: Holding(since: bounds[0]), count: Self.levelKinds)
   }
 
   mutating func add(_ count: Count, _ amount: Int = 1) {
@@ -44,30 +55,32 @@ struct Recorder: Sendable {
     for index in first..<(first + Self.countKinds) { counts[index] = 0 }
   }
 
-  func level(_ level: Level) -> Int { Int(levels[level.rawValue]) }
+  func level(_ level: Level) -> Int { Int(holdings[level.rawValue].level) }
 
   mutating func change(_ level: Level, by amount: Int, at now: SimulationTime) {
     guard amount != 0 else { return }
-    settle(level.rawValue, at: now)
-    levels[level.rawValue] += Int64(amount)
+    if !isOver { holdings[level.rawValue].settle(at: now) }
+    holdings[level.rawValue].level += Int64(amount)
   }
 
   /// Ends the current period at its bound; the next one begins with the same levels.
   mutating func closePeriod() {
-    let end = bounds[period + 1]
+    guard !isOver else { return }
     for level in 0..<Self.levelKinds {
-      settle(level, at: end)
-      closings[period * Self.levelKinds + level] = levels[level]
+      holdings[level].settle(at: bounds[period + 1])
+      areas[period * Self.levelKinds + level] = holdings[level].area
+      closings[period * Self.levelKinds + level] = holdings[level].level
+      holdings[level].area = 0
     }
     if period + 2 < bounds.count { period += 1 } else { isOver = true }
   }
 
   /// The mean of a level over the current period so far.
   func meanSoFar(_ level: Level, at now: SimulationTime) -> Double {
-    let index = level.rawValue
-    let area = areas[period * Self.levelKinds + index] + levels[index] * (now - since[index])
+    var holding = holdings[level.rawValue]
+    holding.settle(at: now)
     let length = now - bounds[period]
-    return length > 0 ? Double(area) / Double(length) : Double(levels[index])
+    return length > 0 ? Double(holding.area) / Double(length) : Double(holding.level)
   }
 
   /// The periods that make up the days from `first` to before `end`; both must be bounds.
@@ -77,19 +90,13 @@ struct Recorder: Sendable {
     return low..<max(low, high)
   }
 
-  private mutating func settle(_ level: Int, at now: SimulationTime) {
-    guard !isOver else { return }
-    areas[period * Self.levelKinds + level] += levels[level] * (now - since[level])
-    since[level] = now
-  }
-
   func count(_ count: Count, in periods: Range<Int>) -> Int {
     var sum: Int64 = 0
     for period in periods { sum += counts[period * Self.countKinds + count.rawValue] }
     return Int(sum)
   }
 
-  /// The mean of a level over whole periods.
+  /// The mean of a level over whole periods, which must have ended.
   func mean(_ level: Level, in periods: Range<Int>) -> Double {
     var area: Int128 = 0
     for period in periods { area += Int128(areas[period * Self.levelKinds + level.rawValue]) }

@@ -82,7 +82,7 @@ struct CustomerSlots<Customer: Sendable>: Sendable {
     return lastSequence
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func occupy(with slot: Slot) -> Int {
     guard firstFree >= 0 else {
       slots.append(slot)
@@ -94,7 +94,7 @@ struct CustomerSlots<Customer: Sendable>: Sendable {
     return place
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func release(_ place: Int) {
     slots[place].customer = nil
     slots[place].sequence = 0

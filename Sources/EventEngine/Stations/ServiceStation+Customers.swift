@@ -63,7 +63,7 @@ extension ServiceStation {
 
 extension ServiceStation {
   /// The order of the queue: class, due date, arrival.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func enqueue(_ slot: Int) {
     let customer = customers[slot]
     let due = discipline.order == .dueDate ? customer.due.milliseconds : 0
@@ -73,7 +73,7 @@ extension ServiceStation {
     queue.insert(slot, key: key)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func begin(_ slot: Int, on server: Int, at now: SimulationTime) -> Service<Customer> {
     idle.remove(server)
     customers[slot].waited += now - customers[slot].since
@@ -98,7 +98,7 @@ extension ServiceStation {
   }
 
   /// Takes a server's customer from it.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func free(_ server: Int) {
     if interruptible.contains(server) { interruptible.remove(server) }
     servers[server].slot = -1
@@ -106,13 +106,13 @@ extension ServiceStation {
   }
 
   /// An open server without a customer joins the idle.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func rest(_ server: Int) {
     guard servers[server].isOpen else { return }
     idle.append(server)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func markInterruptible(_ server: Int) {
     guard discipline.classes == .preemptiveResume, servers[server].isOpen else { return }
     turns += 1
@@ -121,7 +121,7 @@ extension ServiceStation {
   }
 
   /// Takes the work done since the service began, or was last settled, off what remains.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func settle(_ slot: Int, at now: SimulationTime) {
     let pace = servers[customers[slot].server].pace
     let elapsed = now - customers[slot].since
@@ -135,7 +135,7 @@ extension ServiceStation {
     customers[slot].work -= Int64(min(Int128(customers[slot].work), done))
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   func service(of slot: Int, on server: Int) -> Service<Customer> {
     let state = customers[slot]
     guard let customer = state.customer else { preconditionFailure("an empty slot") }
@@ -147,7 +147,7 @@ extension ServiceStation {
   }
 
   /// Milliseconds that work takes at a pace, rounded up.
-  @inlinable
+  @inlinable @inline(__always)
   static func duration(of work: Int64, at pace: Int64) -> Int64 {
     guard pace != standardPace else { return work }
     return Int64((Int128(work) * Int128(standardPace) + Int128(pace) - 1) / Int128(pace))

@@ -116,7 +116,7 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   /// A service ends, when its calendar entry says so, and its customer leaves.
   ///
   /// - Returns: the service, with nothing remaining.
-  @inlinable
+  @inlinable @inline(__always)
   @discardableResult
   package mutating func complete(_ server: Int, at now: SimulationTime) -> Service<Customer> {
     precondition(servers[server].slot >= 0, "an idle server has nothing to complete")

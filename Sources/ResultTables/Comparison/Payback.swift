@@ -2,13 +2,13 @@ package import OutputStatistics
 import ResultStore
 
 /// When an alternative has paid for itself: the first year from which its cumulative discounted net
-/// cost, on the mean of the replications that both saw, stays at or below zero.
+/// cost, on the mean of the replications that both saw, stays at or below zero after it was above.
 package struct Payback {
   /// What it is, for the catalogue of measures. No run has it, so that it is in no table.
   package static let description = MeasureDescription(
     key: "payback-year", title: "Payback", unit: "year", better: .lower,
     definition: "First year to 31 March from which an alternative's cumulative discounted net cost "
-      + "against its baseline stays at or below zero, on the mean of the replications.",
+      + "against its baseline, once above zero, stays at or below, on the mean of the replications.",
     caveat: "Made by caseload compare from net-cost-discounted by year; it has no interval, "
       + "stands in no table, and cannot be named in a scenario.")
 
@@ -20,7 +20,7 @@ package struct Payback {
   init(_ units: ReportedUnits) { self.units = units }
 
   /// `payback-year 2028: cumulative …`, `payback-year never within the years reported`, or nothing
-  /// where no whole year is reported or nothing was spent differently.
+  /// where no whole year is reported or there is nothing to pay back: it never cost more.
   func sentence(
     _ designPoint: Int, against baseline: Int, authority: String
   ) throws(TableFailure) -> String? {
@@ -32,17 +32,17 @@ package struct Payback {
     }
     var cumulative = 0.0
     var since: Int?
-    var isDifferent = false
+    var hasOutlay = false
     for year in years {
       var difference = 0.0
       for replication in shared {
         difference += (ours[replication]?[year] ?? 0) - (theirs[replication]?[year] ?? 0)
       }
-      isDifferent = isDifferent || difference != 0
       cumulative += difference / Double(shared.count)
-      since = cumulative <= 0 ? since ?? year : nil
+      hasOutlay = hasOutlay || cumulative > 0
+      since = hasOutlay && cumulative <= 0 ? since ?? year : nil
     }
-    guard isDifferent else { return nil }
+    guard hasOutlay else { return nil }
     let key = Self.description.key
     guard let since else { return "\(key) never within the years reported" }
     return "\(key) \(since): cumulative discounted net cost stays at or below zero from "

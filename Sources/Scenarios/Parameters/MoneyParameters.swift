@@ -8,6 +8,7 @@ package struct MoneyParameters: Sendable, Equatable {
   package var toReserves = 0.0
   package var reserves = 0.0
   package var freeze = 0.0
+  package var freezeMost = 0.0
   package var hire = 0.0
   package var proceedings = 0.0
   package var familyConference = 0.0
@@ -52,6 +53,10 @@ extension MoneyParameters {
       "funding.freeze", "freeze", "Chance that a post is frozen per tenth of forecast overspend",
       .share, 0.2, 0...0.5, source: "judgement (D.4)", .judgement,
       readBy: "approval of posts and locums", \.money.freeze),
+    .number(
+      "funding.freeze-most", "freeze_max", "Highest chance that a post is frozen", .share, 0.9,
+      0.5...1, source: "judgement (D.4): some posts are always filled", .judgement,
+      readBy: "approval of posts and locums", \.money.freezeMost),
     .number(
       "cost.hire", "recruitment_cost", "Cost of a hire", .pounds, 6_000, 3_000...10_000,
       allowed: 0...200_000, source: "judgement (D.2)", .judgement, readBy: "ledger",

@@ -34,7 +34,7 @@ extension WorkforceParameters {
   static let catalogue: [ParameterDescription] = [
     .number(
       "workforce.establishment", "est_posts_per_10k", "Social worker posts", .ftePer10000Children,
-      34.7, 25...45, allowed: 1...500, source: "(33,119 + 7,723) FTE / 11.76 million, 2023 (DfE)",
+      34.7, 25...45, allowed: 0...500, source: "(33,119 + 7,723) FTE / 11.76 million, 2023 (DfE)",
       .published, lever: true, readBy: "posts", \.workforce.establishment),
     .number(
       "workforce.vacancy-at-start", "vacancy_start", "Posts vacant when the warm-up begins", .share,

@@ -93,6 +93,24 @@ package struct AuthorityProfile: Sendable, Equatable {
 }
 
 extension AuthorityProfile {
+  /// Whether its demand is its own, found by a fit to its figures, and not the reference's.
+  package var isFitted: Bool {
+    guard let demand = ParameterCatalogue.index(of: "demand.detection.2") else { return false }
+    return parameters.contains { $0.parameter == demand }
+  }
+
+  /// What to mind about an authority whose levels are not fitted to what it publishes; `nil` for one
+  /// that is fitted, and for one that publishes too little to tell.
+  var doubtOfLevels: Complaint? {
+    guard !isFitted, figure("referrals") != nil || figure("looked-after") != nil,
+      name != Self.reference
+    else { return nil }
+    return .notFitted(name)
+  }
+
+  /// The authority that the catalogue's defaults are fitted to: its profile needs no others.
+  private static let reference = "Refshire"
+
   /// The parameter that says how many children live here.
   static let populationKey = "population.children"
 

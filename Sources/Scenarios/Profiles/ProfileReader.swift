@@ -56,8 +56,9 @@ private struct ProfileMap {
     let judgement = map.entry("judgement").flatMap { self.judgement($0, sources.map(\.name)) }
     let licence = licence()
     let aliases = map.entry("aliases").flatMap { map.texts(of: $0, what: "name") } ?? []
-    let parameters = parameters()
-    doubtPopulation(figures, parameters, of: name ?? "this authority")
+    let set = parameters()
+    doubtPopulation(figures, set, of: name ?? "this authority")
+    let parameters = populated(set, by: figures)
     guard let name, let region, let decile, let licence else { return nil }
     return AuthorityProfile(
       name: name, aliases: aliases.map(\.text), dfeNumber: dfeNumber.map { Int($0) },
@@ -201,6 +202,18 @@ private struct ProfileMap {
         map.findings)
     else { return [] }
     return list.entries.compactMap { entry in parameter(entry, list) }
+  }
+
+  /// The parameters, and where they do not say how many children live here the published number.
+  private func populated(
+    _ parameters: [ParameterValue], by figures: [PublishedFigure]
+  ) -> [ParameterValue] {
+    guard let index = ParameterCatalogue.index(of: AuthorityProfile.populationKey),
+      !parameters.contains(where: { $0.parameter == index }),
+      let published = figures.first(where: { $0.key == "population" })?.value,
+      ParameterCatalogue.all[index].allowed.contains(published)
+    else { return parameters }
+    return [ParameterValue(parameter: index, value: published)] + parameters
   }
 
   /// A profile whose two populations are far apart was probably mended in one place only.

@@ -32,6 +32,11 @@ struct DraftReader {
     let title = map.required("title", example: "Does early help pay for itself?")
       .flatMap { map.name(of: $0, what: "a title") }
     let authority = authority()
+    if let doubt = authority?.doubtOfLevels,
+      let entry = map.entry("authority") ?? map.entry("profile")
+    {
+      findings.warning(doubt, at: entry.value.place, entry.key)
+    }
     let seed = seed()
     let period = period()
     let (replications, precision) = replications()

@@ -25,9 +25,12 @@ enum StarterProfile {
 
     # A year is the one that the figure's period ends in: 31 March; for the workforce 30 September.
     figures:
-      # Children aged 0 to 17, mid-year. The only figure that must be there.
+      # Children aged 0 to 17, mid-year. The only figure that must be there; as many are simulated.
       population: {value: 10000, unit: children, year: 2023, source: OWN}
-      # --- The simulation starts from these; from England's rates where they are missing.
+      # --- The warm-up begins with these, with England's rates where they are missing. The reported
+      # years begin with them only under  start-from: census  in the scenario; what follows is decided
+      # by parameters, which  caseload fit --authority NAME  fits to these figures once this file
+      # lies in Scenarios/authorities.
     \(lines(.start))
       # --- Held beside the model's figures; they do not move it. What is local in staff and pace
       # is set under  parameters:  below.
@@ -36,7 +39,6 @@ enum StarterProfile {
 
     # What is local in the model's parameters (caseload parameters): values, not changes.
     parameters:
-      population.children: 10000   # the same as the figure above
       deprivation.decile: 5
       # workforce.establishment: 34       # posts, filled and vacant: FTE per 10,000 children
       # workforce.vacancy-at-start: 18.9%

@@ -99,7 +99,10 @@ struct BatchSession {
       try run(batch, store, stop: stop, deadline: deadline, into: &report)
       try store.close()
     }
-    if report.status != .stopped { report.drift = try StockDrift.read(folder: batch.folder) }
+    if report.status != .stopped {
+      report.drift = try StockDrift.read(folder: batch.folder)?
+        .beside(batch.plan.scenario)
+    }
     for line in report.failures(seed: batch.plan.scenario.seed) { Terminal.error(line) }
     return report
   }

@@ -1,11 +1,12 @@
 import ResultTables
+import Scenarios
 
 /// How far stocks moved in the first reported year: what a planner must know before trusting
 /// differences, since a drift is the warm-up's doing or the world's, not a policy's.
 struct StockDrift: Encodable, Equatable {
   static let measures = [
     "looked-after", "protection-plans", "child-in-need-plans", "social-workers-fte",
-    "vacancy-rate",
+    "vacancy-rate", "caseload",
   ]
   /// First and twelfth month.
   private static let months = 12
@@ -17,6 +18,8 @@ struct StockDrift: Encodable, Equatable {
     var first: Double
     /// The same, of the twelfth month.
     var last: Double
+    /// What the authority's profile publishes, in the same unit.
+    var published: Double?
   }
 
   var designPoint: String
@@ -53,12 +56,30 @@ struct StockDrift: Encodable, Equatable {
     return drift
   }
 
+  /// With the published figures of the same names beside it, counts in proportion to the children
+  /// who are simulated.
+  func beside(_ scenario: Scenario) -> StockDrift {
+    let authority = scenario.authority
+    let simulated = scenario.worlds.first?.timeline.initial.population.children ?? 0
+    let scale = authority.figure("population").map { simulated / $0 } ?? 1
+    var drift = self
+    for place in drift.lines.indices {
+      let line = drift.lines[place]
+      let isRate = line.unit == "percent" || line.measure == "caseload"
+      drift.lines[place].published = authority.figure(line.measure).map {
+        isRate ? $0 : $0 * scale
+      }
+    }
+    return drift
+  }
+
   var text: String {
-    var table = TextTable("stock", "first month", "twelfth month", "change")
+    var table = TextTable("stock", "first month", "twelfth month", "change", "published")
     for line in lines {
       table.append(
         line.measure, QuantityWords.bare(line.first, unit: line.unit),
-        QuantityWords.bare(line.last, unit: line.unit), change(line))
+        QuantityWords.bare(line.last, unit: line.unit), change(line),
+        line.published.map { QuantityWords.bare($0, unit: line.unit) } ?? "")
     }
     return "Drift in the first reported year (‘\(designPoint)’, means over replications):\n"
       + table.text

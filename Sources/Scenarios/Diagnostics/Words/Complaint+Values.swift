@@ -113,6 +113,15 @@ extension Complaint {
         + "its own")
   }
 
+  static func notFitted(_ authority: String) -> Complaint {
+    let name = authority.escapedForMessages
+    return Complaint(
+      "not-fitted",
+      "\(name) is not fitted to its own published figures: its numbers of children, staff and money "
+        + "will differ from them; compare alternatives, do not read levels, or fit it first:  caseload "
+        + "fit --authority \"\(name)\"")
+  }
+
   static func implausible(
     _ key: String, value: String, unit: Unit, plausible: ClosedRange<Double>
   ) -> Complaint {
