@@ -248,6 +248,7 @@ enum Care {
     let family = world.children[child].family
     if family >= 0 { SeverityChain.advance(family, in: &world) }
     world.count(.careEnds)
+    world.count(.careEndDays, Int((world.now - world.cases[index].opened) / 86_400_000))
     Work.addTask(world.parameters.work.closure, as: .closure, to: index, in: &world)
     Placements.vacate(index, in: &world)
     if world.cases[index].inCourt {

@@ -23,6 +23,26 @@ enum CareMeasures {
       published: "DfE children looked after: ceased in the year", caveat: activity, year: .toMarch
     ) { $0.count(.careEnds) },
     Measure(
+      "looked-after-stay", "Length of stay in care", "days", .neither,
+      "Mean time that children who ceased to be looked after had been.",
+      published: "DfE children looked after: ceased in the year, by duration", year: .toMarch
+    ) { $0.ratio($0.count(.careEndDays), to: $0.count(.careEnds)) },
+    Measure(
+      "looked-after-age", "Age of children looked after", "years", .neither,
+      "Mean age of the children looked after at 31 March.",
+      published: "DfE children looked after: age at 31 March", year: .toMarch
+    ) { $0.ratio($0.count(.careAgeDays) / 365.25, to: $0.count(.careChildrenAtYearEnd)) },
+    Measure(
+      "looked-after-aged-10-up", "Children looked after aged 10 and over", "percent", .neither,
+      "Children aged 10 and over, of those looked after at 31 March.",
+      published: "DfE children looked after: age at 31 March", year: .toMarch
+    ) { $0.percent($0.count(.careChildrenAged10), of: $0.count(.careChildrenAtYearEnd)) },
+    Measure(
+      "looked-after-aged-16-up", "Children looked after aged 16 and over", "percent", .neither,
+      "Children aged 16 and over, of those looked after at 31 March.",
+      published: "DfE children looked after: age at 31 March", year: .toMarch
+    ) { $0.percent($0.count(.careChildrenAged16), of: $0.count(.careChildrenAtYearEnd)) },
+    Measure(
       "unaccompanied-children", "Unaccompanied children", "children", .neither,
       "Unaccompanied asylum-seeking children looked after.",
       published: "DfE children looked after: UASC at 31 March", year: .toMarch

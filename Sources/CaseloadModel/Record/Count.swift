@@ -18,6 +18,8 @@ enum Count: Int, CaseIterable, Sendable {
   case otherExits, agedOut, reEntries, placementMoves, childrenWithThreePlacements
   case preProceedings, proceedings, proceedingsEnded, proceedingsDays, careReviews
   case careReviewsInTime, familyConferences
+  /// Days in care of those who cease; ages in days of those in care at the year's end.
+  case careEndDays, careAgeDays, careChildrenAged10, careChildrenAged16
   // Visits, by kind of case
   case childInNeedVisits, childInNeedVisitsInTime, protectionVisits, protectionVisitsInTime
   case careVisits, careVisitsInTime

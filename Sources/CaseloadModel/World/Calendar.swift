@@ -102,6 +102,7 @@ enum Calendar {
   private static func countYearOfChildren(in world: inout World) {
     for child in world.children.indices where world.children[child].status == .lookedAfter {
       world.count(.careChildrenAtYearEnd)
+      countAge(of: child, in: &world)
       let changes = world.children[child].workerChanges
       if changes >= 1 { world.count(.careChildrenWithChange) }
       if changes >= 2 { world.count(.careChildrenWithTwoChanges) }
@@ -110,6 +111,13 @@ enum Calendar {
       world.children[child].workerChanges = 0
       world.children[child].placements = world.children[child].status == .lookedAfter ? 1 : 0
     }
+  }
+
+  private static func countAge(of child: Int, in world: inout World) {
+    let age = world.children[child].age(at: world.now)
+    world.count(.careAgeDays, Int(age * 365.25))
+    if age >= 10 { world.count(.careChildrenAged10) }
+    if age >= 16 { world.count(.careChildrenAged16) }
   }
 
   /// 31 March is over: accounts close.
