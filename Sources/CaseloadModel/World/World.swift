@@ -8,6 +8,9 @@ import SocialCare
 ///
 /// A value: copying it copies the whole authority with its calendar, which is how alternatives fork
 /// from one warm-up.
+///
+/// Rules that only read it and are asked at every event are `@inline(__always)`: a call with the world
+/// from where it may change has its 1.6 kilobytes copied, which took a fifth of all instructions.
 struct World: Sendable {
   var calendar: FutureEventList<CareEvent>
   /// In force now.

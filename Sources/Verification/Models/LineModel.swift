@@ -3,7 +3,7 @@ import OutputStatistics
 import Probability
 
 /// Stations of the engine in a row, with Poisson arrivals at the first and a way back from the last.
-struct LineModel: SimulationModel {
+struct LineModel: ObservedModel {
   enum Event: Sendable {
     case arrival
     case serviceEnds(station: Int, server: Int)
@@ -38,11 +38,7 @@ struct LineModel: SimulationModel {
     _ design: Design, _ random: RandomSource, _ window: ObservationWindow
   ) throws -> QueueRecord {
     var model = LineModel(design, random, window)
-    try model.run(until: window.start)
-    model.record.begin(at: window.start)
-    try model.run(until: window.end)
-    model.record.end = window.end
-    return model.record
+    return try model.observe(window)
   }
 
   private init(_ design: Design, _ random: RandomSource, _ window: ObservationWindow) {

@@ -3,7 +3,7 @@ import OutputStatistics
 import Probability
 
 /// Posts whose holders leave, and recruiters as the servers of a station that fills them.
-struct RepairModel: SimulationModel {
+struct RepairModel: ObservedModel {
   enum Event: Sendable {
     case leaves(post: UInt32)
     case hired(recruiter: Int)
@@ -32,11 +32,7 @@ struct RepairModel: SimulationModel {
     _ design: Design, _ random: RandomSource, _ window: ObservationWindow
   ) throws -> QueueRecord {
     var model = RepairModel(design, random, window)
-    try model.run(until: window.start)
-    model.record.begin(at: window.start)
-    try model.run(until: window.end)
-    model.record.end = window.end
-    return model.record
+    return try model.observe(window)
   }
 
   private init(_ design: Design, _ random: RandomSource, _ window: ObservationWindow) {

@@ -14,7 +14,7 @@ struct StationCustomer: Sendable {
 ///
 /// A customer's class, service and patience are drawn from streams of its own, so that under one
 /// seed the same customers come to each design.
-struct StationModel: SimulationModel {
+struct StationModel: ObservedModel {
   enum Event: Sendable {
     case arrival
     case serviceEnds(Int)
@@ -42,11 +42,7 @@ struct StationModel: SimulationModel {
     _ design: StationDesign, _ random: RandomSource, _ window: ObservationWindow
   ) throws -> QueueRecord {
     var model = StationModel(design, random, window)
-    try model.run(until: window.start)
-    model.record.begin(at: window.start)
-    try model.run(until: window.end)
-    model.record.end = window.end
-    return model.record
+    return try model.observe(window)
   }
 
   private init(_ design: StationDesign, _ random: RandomSource, _ window: ObservationWindow) {
