@@ -25,16 +25,24 @@ struct CustomerChance {
   }
 
   /// The customer of a number, counted from 0 in the order of arrival.
+  @inline(__always)
   func customer(_ number: UInt32) -> Customer {
     var stream = source.stream(purpose: Purpose.customer, entity: number, occurrence: 0)
     let interval = meanInterval * stream.exponential()
     let work = QueueSystem.meanService * stream.exponential()
-    return Customer(interval: Int64(interval + 0.5), work: Int64(work + 0.5))
+    return Customer(interval: Self.whole(interval), work: Self.whole(work))
+  }
+
+  /// The nearest whole number of one below 2^52, as the fraction of 2^52 plus it.
+  @inline(__always)
+  private static func whole(_ x: Double) -> Int64 {
+    Int64(truncatingIfNeeded: (x + 0x1p52).bitPattern & 0x000f_ffff_ffff_ffff)
   }
 
   /// Whether a customer belongs to the urgent half.
+  @inline(__always)
   func isUrgent(_ customer: UInt32) -> Bool {
     var stream = source.stream(purpose: Purpose.urgency, entity: customer, occurrence: 0)
-    return stream.bernoulli(0.5)
+    return stream.uniform() < 0.5
   }
 }

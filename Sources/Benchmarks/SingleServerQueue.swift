@@ -24,6 +24,7 @@ struct SingleServerQueue: SimulationModel {
     scheduleArrival()
   }
 
+  @inline(__always)
   mutating func happen(_ event: Event) {
     switch event {
     case .arrival:
@@ -40,6 +41,7 @@ struct SingleServerQueue: SimulationModel {
     }
   }
 
+  @inline(__always)
   private mutating func scheduleArrival() {
     guard drawn < customers else { return }
     let customer = chance.customer(drawn)
@@ -48,6 +50,7 @@ struct SingleServerQueue: SimulationModel {
     calendar.schedule(.arrival, at: calendar.now.adding(milliseconds: customer.interval))
   }
 
+  @inline(__always)
   private mutating func serve(_ customer: WaitingCustomer) {
     waits.record(Double(calendar.now - customer.arrived) / QueueSystem.meanService)
     calendar.schedule(.departure, at: calendar.now.adding(milliseconds: customer.work))
@@ -62,28 +65,31 @@ struct WaitingCustomer {
 
 /// Those who wait, in the order of their arrival: a ring that grows.
 struct WaitingLine {
+  /// A power of two of them.
   private var places = ContiguousArray(
     repeating: WaitingCustomer(arrived: .distantPast, work: 0), count: 64)
-  private var first = 0
-  private var count = 0
+  /// How many have left the line, and how many have ever joined it.
+  private var left = 0
+  private var joined = 0
 
+  @inline(__always)
   mutating func append(_ customer: WaitingCustomer) {
-    if count == places.count { grow() }
-    places[(first &+ count) & (places.count &- 1)] = customer
-    count &+= 1
+    if joined &- left == places.count { grow() }
+    places[joined & (places.count &- 1)] = customer
+    joined &+= 1
   }
 
   mutating func removeFirst() -> WaitingCustomer? {
-    guard count > 0 else { return nil }
-    let customer = places[first]
-    first = (first &+ 1) & (places.count &- 1)
-    count &-= 1
+    guard left < joined else { return nil }
+    let customer = places[left & (places.count &- 1)]
+    left &+= 1
     return customer
   }
 
   private mutating func grow() {
+    let first = left & (places.count - 1)
     let ordered = places[first...] + places[..<first]
     places = ContiguousArray(ordered + ordered)
-    first = 0
+    (left, joined) = (0, joined - left)
   }
 }

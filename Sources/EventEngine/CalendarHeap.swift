@@ -83,7 +83,7 @@ struct CalendarHeap: Sendable {
 
 extension CalendarHeap {
   /// Puts `entry` at or above the free `place`, moving greater ancestors down.
-  @inlinable
+  @inlinable @inline(__always)
   static func rise(
     _ entry: CalendarEntry, from start: Int, in places: UnsafeMutablePointer<CalendarEntry>
   ) {
@@ -102,7 +102,7 @@ extension CalendarHeap {
   ///
   /// The entry comes from the bottom and mostly belongs there: comparing it on the way down would
   /// be one comparison a level for nothing.
-  @inlinable
+  @inlinable @inline(__always)
   static func sink(
     _ entry: CalendarEntry, end: Int, in places: UnsafeMutablePointer<CalendarEntry>
   ) {

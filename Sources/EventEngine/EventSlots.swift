@@ -8,7 +8,8 @@ struct EventSlots<Event: Sendable>: Sendable {
   @frozen
   @usableFromInline
   struct Slot: Sendable {
-    @usableFromInline var event: Event?
+    /// In a free slot, the event that was here last.
+    @usableFromInline var event: Event
     /// When the event is due; in a free slot, the next free one.
     @usableFromInline var time: SimulationTime
     /// The sequence of the event's entry; 0 in a free slot.
@@ -61,11 +62,10 @@ struct EventSlots<Event: Sendable>: Sendable {
   /// Empties a slot and returns what it held; it must be taken.
   @inlinable @inline(__always)
   mutating func release(_ number: Int) -> Event {
-    guard let event = slots[number].event.take() else { preconditionFailure("an empty slot") }
     slots[number].sequence = 0
     slots[number].time = SimulationTime(milliseconds: Int64(firstFree))
     firstFree = number
-    return event
+    return slots[number].event
   }
 
   @inlinable

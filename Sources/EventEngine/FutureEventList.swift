@@ -26,7 +26,7 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   }
 
   /// Puts `event` on the calendar. Its time must not lie before ``now``.
-  @inlinable
+  @inlinable @inline(__always)
   @discardableResult
   package mutating func schedule(
     _ event: Event, at time: SimulationTime, priority: EventPriority = .normal
@@ -43,14 +43,13 @@ package struct FutureEventList<Event: Sendable>: Sendable {
 
   /// Takes the least event off the calendar and sets the clock to its time; `nil`, and the clock
   /// stands, when no event is due before `end`.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func next(before end: SimulationTime) -> Event? {
     ownMemory()
-    while queue.count > 0 {
-      if queue.bottom.count == 0 { refill() }
+    while queue.bottom.count > 0 || refill() {
       let entry = queue.bottom.least
       guard entry.time < end else { return nil }
-      queue.removeLeast()
+      queue.bottom.removeLeast()
       guard slots.holds(entry) else {
         staleCount -= 1
         continue
@@ -84,28 +83,27 @@ package struct FutureEventList<Event: Sendable>: Sendable {
   /// Drops stale entries from the top, so that the least entry is a live one.
   @inlinable
   mutating func sweepLeast() {
-    while queue.count > 0 {
-      if queue.bottom.count == 0 { refill() }
-      guard queue.count > 0, !slots.holds(queue.bottom.least) else { return }
-      queue.removeLeast()
+    while queue.bottom.count > 0 || refill() {
+      guard !slots.holds(queue.bottom.least) else { return }
+      queue.bottom.removeLeast()
       staleCount -= 1
     }
   }
 
-  /// Brings the entries due next within reach, without those gone stale.
-  @inlinable
-  mutating func refill() {
+  /// Brings the entries due next into the bottom, without those gone stale; false when there are none.
+  @inlinable @inline(never)
+  mutating func refill() -> Bool {
     let before = queue.count
     let slots = slots
     queue.refill { slots.holds($0) }
     staleCount -= before - queue.count
+    return queue.bottom.count > 0
   }
 
   @inlinable
   mutating func nextSequence(for time: SimulationTime) -> UInt32 {
     precondition(time >= clock, "an event scheduled in the past")
-    precondition(lastSequence < .max, "more than 4,294,967,295 events scheduled")
-    lastSequence &+= 1
+    lastSequence += 1
     return lastSequence
   }
 }

@@ -19,8 +19,8 @@ struct LadderQueue: Sendable {
   @usableFromInline var bottomEnd = UInt64.max
   /// Stamps from here on go to the top: the outermost rung ends here.
   @usableFromInline var topStart = UInt64.max
-  /// All entries.
-  @usableFromInline var count = 0
+  /// Entries that are not in the bottom.
+  @usableFromInline var countAbove = 0
   /// A bottom beyond this is dealt out over a rung of its own.
   @usableFromInline var bottomLimit = LadderQueue.mostInBottom
 
@@ -33,9 +33,11 @@ struct LadderQueue: Sendable {
   @inlinable
   init() {}
 
+  /// All entries.
+  @inlinable var count: Int { bottom.count + countAbove }
+
   @inlinable @inline(__always)
   mutating func insert(_ entry: CalendarEntry) {
-    count &+= 1
     let stamp = entry.stamp
     guard stamp < bottomEnd else { return insertAbove(entry, stamp) }
     bottom.insert(entry)
@@ -45,6 +47,7 @@ struct LadderQueue: Sendable {
   /// Keeps an entry for later that does not belong in the bottom.
   @inlinable @inline(never)
   mutating func insertAbove(_ entry: CalendarEntry, _ stamp: UInt64) {
+    countAbove += 1
     if stamp >= topStart { top.append(entry) } else { insertInRung(entry, stamp) }
   }
 
@@ -56,22 +59,16 @@ struct LadderQueue: Sendable {
     buckets.insert(entry, rungs[place].bucket(of: stamp))
   }
 
-  /// Removes the least entry, which must be in the bottom.
-  @inlinable @inline(__always)
-  mutating func removeLeast() {
-    bottom.removeLeast()
-    count &-= 1
-  }
 }
 
 extension LadderQueue {
-  /// Fills the empty bottom with the entries due next; the queue must not be empty.
+  /// Fills the empty bottom with the entries due next, if there are any.
   ///
   /// Entries that `isLive` turns down are dropped on the way.
   @usableFromInline
   mutating func refill(_ isLive: (CalendarEntry) -> Bool) {
     bottomLimit = Self.mostInBottom
-    while bottom.count == 0, count > 0 {
+    while bottom.count == 0, countAbove > 0 {
       guard let inner = rungs.indices.last else {
         takeTop()
         continue
@@ -105,11 +102,10 @@ extension LadderQueue {
   }
 
   private mutating func drain(_ bucket: Int, _ isLive: (CalendarEntry) -> Bool) {
-    var dropped = 0
+    countAbove -= buckets.count(of: bucket)
     buckets.empty(bucket) { entry in
-      if isLive(entry) { bottom.insert(entry) } else { dropped += 1 }
+      if isLive(entry) { bottom.insert(entry) }
     }
-    count -= dropped
   }
 
   /// Deals a full bucket out over a new, finer rung.
@@ -130,6 +126,7 @@ extension LadderQueue {
     bottomEnd = .max
     topStart = .max
     if waiting.count <= Self.mostInBucket {
+      countAbove -= waiting.count
       for entry in waiting { bottom.insert(entry) }
     } else {
       deal(waiting, upTo: .max)
@@ -146,6 +143,7 @@ extension LadderQueue {
     guard let first = entries.first, entries.contains(where: { $0.stamp != first.stamp })
     else { return }
     bottom.removeAll()
+    countAbove += entries.count
     deal(entries, upTo: bottomEnd)
   }
 
@@ -179,6 +177,6 @@ extension LadderQueue {
       }
       rungs[place].count = kept
     }
-    count = bottom.count + top.count + rungs.reduce(0) { $0 + $1.count }
+    countAbove = top.count + rungs.reduce(0) { $0 + $1.count }
   }
 }

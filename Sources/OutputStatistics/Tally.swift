@@ -19,16 +19,15 @@ package struct Tally: Sendable, Equatable {
     for value in values { record(value) }
   }
 
-  /// Adds one observation, which must be finite.
+  /// Adds one observation, which must be finite: ``mean`` stops the program if one was not.
   @inlinable
   package mutating func record(_ value: Double) {
-    precondition(value.isFinite, "an observation that is not finite")
     count += 1
     let deviation = value - runningMean
     runningMean += deviation / Double(count)
     squares += deviation * (value - runningMean)
-    least = Swift.min(least, value)
-    greatest = Swift.max(greatest, value)
+    if value < least { least = value }
+    if value > greatest { greatest = value }
   }
 
   /// Adds the observations of another tally (Chan, Golub and LeVeque, 1979).
@@ -52,7 +51,10 @@ package struct Tally: Sendable, Equatable {
 
 extension Tally {
   /// `nil` without observations.
-  package var mean: Double? { count > 0 ? runningMean : nil }
+  package var mean: Double? {
+    precondition(runningMean.isFinite, "an observation was not finite")
+    return count > 0 ? runningMean : nil
+  }
 
   /// The sample variance, with divisor count − 1; `nil` for fewer than two observations.
   package var variance: Double? { count > 1 ? squares / Double(count - 1) : nil }

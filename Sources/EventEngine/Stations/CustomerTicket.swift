@@ -59,6 +59,29 @@ struct CustomerSlots<Customer: Sendable>: Sendable {
       since = arrived
       self.work = work
     }
+
+    @inlinable @inline(__always)
+    mutating func begin(on server: Int, at now: SimulationTime) {
+      waited += now - since
+      since = now
+      self.server = server
+    }
+
+    /// Milliseconds since `since`, which becomes `now`.
+    @inlinable @inline(__always)
+    mutating func elapse(until now: SimulationTime) -> Int64 {
+      let elapsed = now - since
+      precondition(elapsed >= 0, "the clock of a station cannot go back")
+      since = now
+      return elapsed
+    }
+
+    @inlinable @inline(__always)
+    mutating func leave(nextFree: Int) {
+      customer = nil
+      sequence = 0
+      server = nextFree
+    }
   }
 
   @usableFromInline var slots: ContiguousArray<Slot> = []
@@ -96,9 +119,7 @@ struct CustomerSlots<Customer: Sendable>: Sendable {
 
   @inlinable @inline(__always)
   mutating func release(_ place: Int) {
-    slots[place].customer = nil
-    slots[place].sequence = 0
-    slots[place].server = firstFree
+    slots[place].leave(nextFree: firstFree)
     firstFree = place
   }
 

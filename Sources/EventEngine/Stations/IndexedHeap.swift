@@ -2,26 +2,28 @@
 ///
 /// A binary heap that also knows where each item lies: inserting, removing the least and removing
 /// any other are O(log n), finding is O(1). Items are small numbers from 0 on (places in a list of
-/// the owner's). Keys must differ: then the order in which items leave depends on them alone.
+/// the owner's), below 2^24. Keys have 104 bits and must differ: then the order in which items leave
+/// depends on them alone.
 @frozen
 @usableFromInline
 struct IndexedHeap: Sendable {
+  /// A key with its item in the lowest 24 bits.
   @frozen
   @usableFromInline
   struct Entry: Sendable {
     @usableFromInline let key: UInt128
-    @usableFromInline let item: Int
 
     @inlinable
     init(key: UInt128, item: Int) {
-      self.key = key
-      self.item = item
+      self.key = key << 24 | UInt128(UInt64(truncatingIfNeeded: item))
     }
+
+    @inlinable var item: Int { Int(UInt64(truncatingIfNeeded: key) & 0xff_ffff) }
   }
 
   @usableFromInline var entries: ContiguousArray<Entry> = []
   /// Where each item lies in `entries`; −1 when it is not in the heap.
-  @usableFromInline var places: ContiguousArray<Int> = []
+  @usableFromInline var places: ContiguousArray<Int32> = []
 
   @inlinable
   init() {}
@@ -29,7 +31,7 @@ struct IndexedHeap: Sendable {
   @inlinable var count: Int { entries.count }
 
   /// The item with the least key.
-  @inlinable var least: Int? { entries.first?.item }
+  @inlinable var first: Int? { entries.first?.item }
 
   @inlinable
   func contains(_ item: Int) -> Bool {
@@ -38,7 +40,7 @@ struct IndexedHeap: Sendable {
 
   @inlinable
   mutating func insert(_ item: Int, key: UInt128) {
-    while places.count <= item { places.append(-1) }
+    if item >= places.count { makeRoom(for: item) }
     precondition(places[item] < 0, "an item put into a heap twice")
     let entry = Entry(key: key, item: item)
     entries.append(entry)
@@ -49,17 +51,23 @@ struct IndexedHeap: Sendable {
   @inlinable
   mutating func remove(_ item: Int) {
     precondition(contains(item), "an item taken out of a heap that does not hold it")
-    let place = places[item]
-    places[item] = -1
     let last = entries.removeLast()
-    guard place < entries.count else { return }
     rearrange {
+      let place = Int($0.places[item])
+      $0.places[item] = -1
+      guard place < $0.entries.count else { return }
       if last.key < $0.entries[place].key {
         $0.rise(last, from: place)
       } else {
         $0.sink(last, from: place)
       }
     }
+  }
+
+  @inlinable @inline(never)
+  mutating func makeRoom(for item: Int) {
+    precondition(item < 1 << 24, "more than 16,777,216 items in a heap")
+    while places.count <= item { places.append(-1) }
   }
 
   /// Moves entries about in memory that is asked only once whether a copy shares it.
@@ -76,17 +84,17 @@ struct IndexedHeap: Sendable {
   @usableFromInline
   struct Arrangement {
     @usableFromInline let entries: UnsafeMutableBufferPointer<Entry>
-    @usableFromInline let places: UnsafeMutableBufferPointer<Int>
+    @usableFromInline let places: UnsafeMutableBufferPointer<Int32>
 
     @inlinable
     init(
-      entries: UnsafeMutableBufferPointer<Entry>, places: UnsafeMutableBufferPointer<Int>
+      entries: UnsafeMutableBufferPointer<Entry>, places: UnsafeMutableBufferPointer<Int32>
     ) {
       self.entries = entries
       self.places = places
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func rise(_ entry: Entry, from start: Int) {
       var place = start
       while place > 0 {
@@ -98,7 +106,7 @@ struct IndexedHeap: Sendable {
       put(entry, at: place)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func sink(_ entry: Entry, from start: Int) {
       var place = start
       while 2 &* place &+ 1 < entries.count {
@@ -113,10 +121,10 @@ struct IndexedHeap: Sendable {
       put(entry, at: place)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func put(_ entry: Entry, at place: Int) {
       entries[place] = entry
-      places[entry.item] = place
+      places[entry.item] = Int32(truncatingIfNeeded: place)
     }
   }
 }

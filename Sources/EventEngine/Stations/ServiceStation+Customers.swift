@@ -62,23 +62,26 @@ extension ServiceStation {
 // MARK: - Inside
 
 extension ServiceStation {
-  /// The order of the queue: class, due date, arrival.
+  /// Puts a customer who is new, or of another class now, among those who wait.
   @inlinable @inline(__always)
   mutating func enqueue(_ slot: Int) {
+    let rank = rank(of: slot)
+    queue.insert(slot, rank: rank)
+  }
+
+  /// The order of the queue: class, due date, arrival.
+  @inlinable @inline(__always)
+  func rank(of slot: Int) -> UInt128 {
     let customer = customers[slot]
     let due = discipline.order == .dueDate ? customer.due.milliseconds : 0
-    let key =
-      UInt128(customer.urgency) << 96 | UInt128(UInt64(bitPattern: due) ^ (1 << 63)) << 32
+    return UInt128(customer.urgency) << 96 | UInt128(UInt64(bitPattern: due) ^ (1 << 63)) << 32
       | UInt128(customer.sequence)
-    queue.insert(slot, key: key)
   }
 
   @inlinable @inline(__always)
   mutating func begin(_ slot: Int, on server: Int, at now: SimulationTime) -> Service<Customer> {
     idle.remove(server)
-    customers[slot].waited += now - customers[slot].since
-    customers[slot].since = now
-    customers[slot].server = server
+    customers[slot].begin(on: server, at: now)
     servers[server].slot = slot
     busyCount += 1
     markInterruptible(server)
@@ -93,14 +96,27 @@ extension ServiceStation {
     let stopped = service(of: slot, on: server)
     free(server)
     customers[slot].server = -1
-    enqueue(slot)
+    queueAgain(slot)
     return stopped
+  }
+
+  /// Puts a customer back among those who wait: in a line, before all who came later.
+  @inlinable
+  mutating func queueAgain(_ slot: Int) {
+    guard queue.isLine else { return enqueue(slot) }
+    var next = queue.line.head
+    while next >= 0, customers[next].sequence < customers[slot].sequence {
+      next = queue.line.item(behind: next)
+    }
+    queue.line.insert(slot, before: next)
   }
 
   /// Takes a server's customer from it.
   @inlinable @inline(__always)
   mutating func free(_ server: Int) {
-    if interruptible.contains(server) { interruptible.remove(server) }
+    if discipline.classes == .preemptiveResume, interruptible.contains(server) {
+      interruptible.remove(server)
+    }
     servers[server].slot = -1
     busyCount -= 1
   }
@@ -124,15 +140,12 @@ extension ServiceStation {
   @inlinable @inline(__always)
   mutating func settle(_ slot: Int, at now: SimulationTime) {
     let pace = servers[customers[slot].server].pace
-    let elapsed = now - customers[slot].since
-    precondition(elapsed >= 0, "the clock of a station cannot go back")
-    customers[slot].since = now
-    guard pace != Self.standardPace else {
-      customers[slot].work -= min(customers[slot].work, elapsed)
-      return
-    }
-    let done = Int128(elapsed) * Int128(pace) / Int128(Self.standardPace)
-    customers[slot].work -= Int64(min(Int128(customers[slot].work), done))
+    let elapsed = customers[slot].elapse(until: now)
+    let done =
+      pace == Self.standardPace
+      ? elapsed
+      : Int64(clamping: Int128(elapsed) * Int128(pace) / Int128(Self.standardPace))
+    customers[slot].work -= min(customers[slot].work, done)
   }
 
   @inlinable @inline(__always)

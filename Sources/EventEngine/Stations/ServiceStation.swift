@@ -30,9 +30,9 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   @usableFromInline var customers = CustomerSlots<Customer>()
   @usableFromInline var servers: ContiguousArray<Server> = []
   /// Customers who wait, by slot.
-  @usableFromInline var queue = IndexedHeap()
+  @usableFromInline var queue: WaitingCustomers
   /// Open servers without a customer, by place, the longest idle first.
-  @usableFromInline var idle = ServerLine()
+  @usableFromInline var idle = NumberedLine()
   /// Servers that could be interrupted, by place: the least urgent service first, of these the one
   /// that began last. Empty unless the discipline is preemptive.
   @usableFromInline var interruptible = IndexedHeap()
@@ -48,6 +48,7 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
     precondition(count >= 0 && capacity >= 0, "a negative number of servers or places")
     self.discipline = discipline
     self.capacity = capacity
+    queue = WaitingCustomers(discipline)
     for _ in 0..<count { _ = addServer() }
   }
 
@@ -81,7 +82,7 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   ///   - urgency: the priority class; the lower, the more urgent.
   ///   - due: what ``QueueDiscipline/Order/dueDate`` sorts by; only compared with other due dates.
   /// - Returns: the customer's ticket; `nil` when the station is full and the arrival is lost.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func arrive(
     _ customer: Customer, work: Int64, urgency: UInt8 = 0, due: SimulationTime = .distantFuture,
     at now: SimulationTime
@@ -98,19 +99,26 @@ package struct ServiceStation<Customer: Sendable>: Sendable {
   }
 
   /// The next thing that the calendar must be told; `nil` when all is as it should be.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func nextChange(at now: SimulationTime) -> StationChange<Customer>? {
-    guard let first = queue.least else { return nil }
+    guard let first = queue.first else { return nil }
     if let server = idle.first {
       queue.remove(first)
       return .begins(begin(first, on: server, at: now))
     }
-    guard let weakest = interruptible.least,
+    guard discipline.classes == .preemptiveResume else { return nil }
+    return interruption(for: first, at: now).map { .stops($0) }
+  }
+
+  /// Interrupts the least urgent service for a customer who is more urgent.
+  @inlinable @inline(never)
+  mutating func interruption(for first: Int, at now: SimulationTime) -> Service<Customer>? {
+    guard let weakest = interruptible.first,
       customers[first].urgency < customers[servers[weakest].slot].urgency
     else { return nil }
     let stopped = interrupt(weakest, at: now)
     rest(weakest)
-    return .stops(stopped)
+    return stopped
   }
 
   /// A service ends, when its calendar entry says so, and its customer leaves.

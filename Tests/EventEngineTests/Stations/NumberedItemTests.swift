@@ -8,7 +8,7 @@ struct NumberedItemTests {
   @Test("leave a line in the order in which they came, or from anywhere")
   func line() {
     var random = LittleGenerator(seed: 11)
-    var line = ServerLine()
+    var line = NumberedLine()
     var array: [Int] = []
     for _ in 0..<20_000 {
       let item = random.below(40)
@@ -16,12 +16,21 @@ struct NumberedItemTests {
       if let place = array.firstIndex(of: item) {
         line.remove(item)
         array.remove(at: place)
-      } else {
+      } else if array.isEmpty || random.below(2) == 0 {
         line.append(item)
         array.append(item)
+      } else {
+        let place = random.below(array.count + 1)
+        line.insert(item, before: place < array.count ? array[place] : -1)
+        array.insert(item, at: place)
       }
-      #expect(line.first == array.first)
+      #expect(line.first == array.first && line.count == array.count)
     }
+    for item in array {
+      #expect(line.first == item)
+      line.remove(item)
+    }
+    #expect(line.first == nil)
   }
 
   @Test("leave a heap by their keys, or from anywhere")
@@ -40,13 +49,13 @@ struct NumberedItemTests {
         keys[item] = key
       }
       #expect(heap.count == keys.count)
-      #expect(heap.least == keys.min { $0.value < $1.value }?.key)
+      #expect(heap.first == keys.min { $0.value < $1.value }?.key)
     }
   }
 
   @Test("of a copy are its own")
   func copies() {
-    var line = ServerLine()
+    var line = NumberedLine()
     var heap = IndexedHeap()
     for item in 0..<5 {
       line.append(item)
@@ -56,7 +65,7 @@ struct NumberedItemTests {
     otherLine.remove(0)
     otherHeap.remove(0)
     otherHeap.insert(9, key: 0)
-    #expect(line.first == 0 && heap.least == 0)
-    #expect(otherLine.first == 1 && otherHeap.least == 9)
+    #expect(line.first == 0 && heap.first == 0)
+    #expect(otherLine.first == 1 && otherHeap.first == 9)
   }
 }
