@@ -1,18 +1,21 @@
-/// The buckets of all rungs: lists in one pool of nodes, so that an entry moves without a copy of
-/// its neighbours and an emptied rung leaves its room to the next.
+/// The buckets of all rungs: lists of chunks in one pool, so that an emptied rung leaves its room to
+/// the next.
+///
+/// A chunk fills two lines of memory and is read as a whole: what a calendar of tens of thousands
+/// waits for is memory, and a list with a node for each entry waits for every one of them.
 @frozen
 @usableFromInline
 struct LadderBuckets: Sendable {
   @frozen
   @usableFromInline
-  struct Node: Sendable {
-    @usableFromInline var entry: CalendarEntry
-    /// The next of its bucket, or of the free ones; −1 when it is the last.
+  struct Chunk: Sendable {
+    @usableFromInline var entries: InlineArray<7, CalendarEntry>
+    /// The next of its bucket, which is full, or of the free ones; −1 when it is the last.
     @usableFromInline var next: Int32
 
     @inlinable
-    init(entry: CalendarEntry, next: Int32) {
-      self.entry = entry
+    init(first entry: CalendarEntry, next: Int32) {
+      entries = InlineArray(repeating: entry)
       self.next = next
     }
   }
@@ -20,17 +23,24 @@ struct LadderBuckets: Sendable {
   @frozen
   @usableFromInline
   struct Bucket: Sendable {
-    /// First node; −1 when it is empty.
+    /// First chunk, the only one that need not be full; −1 when the bucket is empty.
     @usableFromInline var head: Int32 = -1
-    @usableFromInline var count: Int32 = 0
+    /// Entries in the first chunk.
+    @usableFromInline var inHead: Int32 = Bucket.chunk
+    /// Full chunks behind it.
+    @usableFromInline var fullCount: Int32 = -1
+
+    @inlinable static var chunk: Int32 { 7 }
 
     @inlinable
     init() {}
+
+    @inlinable var count: Int { Int(Self.chunk &* fullCount &+ inHead) }
   }
 
   @usableFromInline var buckets: ContiguousArray<Bucket> = []
-  @usableFromInline var nodes: ContiguousArray<Node> = []
-  /// First of the free nodes; −1 when there is none.
+  @usableFromInline var chunks: ContiguousArray<Chunk> = []
+  /// First of the free chunks; −1 when there is none.
   @usableFromInline var firstFree: Int32 = -1
 
   static let mostBuckets = 65_536
@@ -39,58 +49,61 @@ struct LadderBuckets: Sendable {
   init() {}
 
   @inlinable
-  func count(of bucket: Int) -> Int { Int(buckets[bucket].count) }
+  func count(of bucket: Int) -> Int { buckets[bucket].count }
 
   @inlinable
-  mutating func insert(_ entry: CalendarEntry, _ bucket: Int) {
-    let head = buckets[bucket].head
-    var node = firstFree
-    if node >= 0 {
-      firstFree = nodes[Int(node)].next
-      nodes[Int(node)] = Node(entry: entry, next: head)
+  mutating func insert(_ entry: CalendarEntry, _ number: Int) {
+    var bucket = buckets[number]
+    if bucket.inHead < Bucket.chunk {
+      chunks[Int(bucket.head)].entries[Int(bucket.inHead)] = entry
+      bucket.inHead &+= 1
     } else {
-      node = Int32(truncatingIfNeeded: nodes.count)
-      nodes.append(Node(entry: entry, next: head))
+      bucket.head = chunk(first: entry, next: bucket.head)
+      bucket.inHead = 1
+      bucket.fullCount &+= 1
     }
-    link(node, bucket)
+    buckets[number] = bucket
   }
 
+  /// A chunk with one entry.
   @inlinable
-  mutating func link(_ node: Int32, _ bucket: Int) {
-    buckets[bucket].head = node
-    buckets[bucket].count &+= 1
+  mutating func chunk(first entry: CalendarEntry, next: Int32) -> Int32 {
+    let chunk = firstFree
+    guard chunk >= 0 else {
+      chunks.append(Chunk(first: entry, next: next))
+      return Int32(truncatingIfNeeded: chunks.count - 1)
+    }
+    firstFree = chunks[Int(chunk)].next
+    chunks[Int(chunk)].entries[0] = entry
+    chunks[Int(chunk)].next = next
+    return chunk
   }
 
   /// Takes all entries out of a bucket.
-  mutating func empty(_ bucket: Int, _ body: (CalendarEntry) -> Void) {
-    var node = buckets[bucket].head
-    buckets[bucket] = Bucket()
-    while node >= 0 {
-      let taken = nodes[Int(node)]
-      body(taken.entry)
-      nodes[Int(node)].next = firstFree
-      firstFree = node
-      node = taken.next
+  mutating func empty(_ number: Int, _ body: (inout Self, CalendarEntry) -> Void) {
+    let bucket = buckets[number]
+    buckets[number] = Bucket()
+    var place = bucket.head
+    var used = Int(bucket.inHead)
+    while place >= 0 {
+      let chunk = chunks[Int(place)]
+      chunks[Int(place)].next = firstFree
+      firstFree = place
+      for entry in 0..<used { body(&self, chunk.entries[entry]) }
+      place = chunk.next
+      used = Int(Bucket.chunk)
     }
   }
 
-  /// Moves a bucket's nodes to the buckets of a finer rung.
+  /// Moves a bucket's entries to the buckets of a finer rung.
   mutating func move(_ bucket: Int, to rung: LadderRung) {
-    var node = buckets[bucket].head
-    buckets[bucket] = Bucket()
-    while node >= 0 {
-      let moved = nodes[Int(node)]
-      let target = rung.bucket(of: moved.entry.stamp)
-      nodes[Int(node)].next = buckets[target].head
-      link(node, target)
-      node = moved.next
-    }
+    empty(bucket) { $0.insert($1, rung.bucket(of: $1.stamp)) }
   }
 
   /// Keeps the entries of a bucket that `isLive` approves, and says how many.
   mutating func filter(_ bucket: Int, _ isLive: (CalendarEntry) -> Bool) -> Int {
     var kept: ContiguousArray<CalendarEntry> = []
-    empty(bucket) { if isLive($0) { kept.append($0) } }
+    empty(bucket) { if isLive($1) { kept.append($1) } }
     for entry in kept { insert(entry, bucket) }
     return kept.count
   }

@@ -14,6 +14,9 @@ struct DetectionExposure: Sendable {
   private var exposure: [Double]
   /// Growth by the trend at the beginning of each day.
   private var growth: [Double]
+  /// For equal steps of exposure up to the last, as many as there are days: the last day that begins
+  /// at or before the step.
+  private var dayOfStep: [Int32] = []
   private var shockDay: Day?
   private var shock = 0.0
 
@@ -51,6 +54,17 @@ struct DetectionExposure: Sendable {
       exposure[index + 1] = exposure[index] + level * (1 + shock(on: today, demand)) / 365.25
       growth[index + 1] = today >= reporting ? growth[index] * daily : growth[index]
     }
+    indexDays()
+  }
+
+  private mutating func indexDays() {
+    let last = exposure.count - 1
+    var day = 0
+    dayOfStep = exposure.indices.map { step in
+      let reached = exposure[last] * Double(step) / Double(exposure.count)
+      while day < last - 1, exposure[day + 1] <= reached { day += 1 }
+      return Int32(day)
+    }
   }
 
   /// Exposure from the first day until `time`.
@@ -63,13 +77,11 @@ struct DetectionExposure: Sendable {
 
   /// When the exposure reaches `target`; far in the future when it does not before the end.
   func time(reaching target: Double) -> SimulationTime {
-    guard target < exposure[exposure.count - 1] else { return .distantFuture }
-    var low = 0
-    var high = exposure.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if exposure[middle] <= target { low = middle } else { high = middle }
-    }
+    let whole = exposure[exposure.count - 1]
+    guard target < whole else { return .distantFuture }
+    var low = Int(dayOfStep[Int(target / whole * Double(exposure.count))])
+    while low > 0, exposure[low] > target { low -= 1 }
+    while exposure[low + 1] <= target { low += 1 }
     let step = exposure[low + 1] - exposure[low]
     let part = step > 0 ? (target - exposure[low]) / step : 0
     return SimulationTime.day(first.number + Int32(low)).advanced(byDays: part)

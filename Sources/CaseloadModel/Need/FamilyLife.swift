@@ -65,14 +65,11 @@ enum FamilyLife {
           family: index, number: number &* 8 | UInt32(order),
           birth: world.now.advanced(byDays: -years * 365.25)))
     }
-    func clock(_ purpose: RandomPurpose) -> Clock { Clock(purpose, of: number, world.chance) }
+    let chance = world.chance
     world.families.append(
       Family(
         number: number, category: category, children: first..<(first + size), frailty: frailty,
-        rootFrailty: frailty.squareRoot(), level: level, worsening: clock(.worsening),
-        recovery: clock(.recovery), detection: clock(.detection),
-        reach: clock(.reachingEarlyHelp), care: clock(.enteringCare),
-        stepUp: clock(.steppingUp), reassess: clock(.reassessment), advanced: world.now))
+        level: level, at: world.now, clock: { Clock($0, of: number, chance) }))
     return index
   }
 

@@ -167,8 +167,8 @@ enum SeverityChain {
     if world.families[index].level >= 2, world.families[index].help < effectiveHelp,
       unmet < SeverityRates.mostUnmet
     {
-      let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) + 1
-      years = max(1e-6, band / SeverityRates.bandsPerYear - unmet)
+      years = max(
+        1e-6, Double(SeverityRates.band(of: unmet) + 1) / SeverityRates.bandsPerYear - unmet)
     }
     if world.families[index].help >= effectiveHelp, unmet * SeverityRates.bandsPerYear >= 1 {
       years = yearsToFade(unmet, world)
@@ -177,7 +177,7 @@ enum SeverityChain {
       world.families[index].level == 0
     {
       let age = world.oldestAge(of: index, at: world.now)
-      years = min(years, max(1e-6, max(11, age.rounded(.down) + 1) - age))
+      years = min(years, max(1e-6, max(11, Double(Int(age)) + 1) - age))
     }
     if hazards.isWatched {
       let end = SimulationTime.day(world.families[index].lastReferral + 366)
@@ -189,7 +189,7 @@ enum SeverityChain {
   /// Years of help until unmet need has faded into the band below.
   @inline(__always)
   private static func yearsToFade(_ unmet: Double, _ world: World) -> Double {
-    let band = (unmet * SeverityRates.bandsPerYear).rounded(.down) / SeverityRates.bandsPerYear
+    let band = Double(SeverityRates.band(of: unmet)) / SeverityRates.bandsPerYear
     let halvings = Elementary.log(unmet / band) / 0.6931471805599453
     return world.parameters.need.driftHalving * halvings + 1e-6
   }
@@ -203,20 +203,18 @@ enum SeverityChain {
 
   /// Brings a family's part of unmet need and of incidents up to date.
   static func recount(_ index: Int, in world: inout World) {
-    let family = world.families[index]
-    let home = family.isPresent ? family.atHome : 0
-    let isUnmet = family.help < effectiveHelp
-    let need = isUnmet && family.level >= 2 ? home : 0
-    let high = isUnmet && family.level >= 3 ? home : 0
-    let incidents = world.parameters.need.incidents[family.level]
-    let reduction = 1 - world.parameters.need.incidentReduction * family.help
-    let rate = Int((Double(home) * incidents * reduction * 1_000).rounded())
-    world.change(.unmetNeed, by: need - family.countedNeed)
-    world.change(.unmetHighSeverity, by: high - family.countedHighSeverity)
-    world.change(.incidentRate, by: rate - family.countedIncidents)
-    world.families[index].countedNeed = need
-    world.families[index].countedHighSeverity = high
-    world.families[index].countedIncidents = rate
+    let home = world.families[index].isPresent ? world.families[index].atHome : 0
+    let help = world.families[index].help
+    let level = world.families[index].level
+    let isUnmet = help < effectiveHelp
+    let incidents = world.parameters.need.incidents[level]
+    let reduction = 1 - world.parameters.need.incidentReduction * help
+    let change = world.families[index].hold(
+      need: isUnmet && level >= 2 ? home : 0, highSeverity: isUnmet && level >= 3 ? home : 0,
+      incidents: Int((Double(home) * incidents * reduction * 1_000).rounded()))
+    world.change(.unmetNeed, by: change.need)
+    world.change(.unmetHighSeverity, by: change.highSeverity)
+    world.change(.incidentRate, by: change.incidents)
   }
 
   /// Sets the effective help of a family, with its clocks brought up to date around it.

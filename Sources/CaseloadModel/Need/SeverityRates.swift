@@ -4,9 +4,9 @@ import SocialCare
 
 /// The rates of the severity chain, worked out once for each change of parameters.
 struct SeverityRates: Sendable {
-  /// [category][level]
-  private var up: [[Double]]
-  private var down: [[Double]]
+  /// By category, then level.
+  private var up: [Double]
+  private var down: [Double]
   /// exp(−δ u) for bands of a quarter of a year of unmet need.
   private var hardening: [Double]
   private let recoveryGain: [Double]
@@ -21,18 +21,21 @@ struct SeverityRates: Sendable {
   static let bandsPerYear = 4.0
   static let mostUnmet = 3.0
 
+  /// The band of so many years of unmet need, from 0.
+  static func band(of unmet: Double) -> Int { Int(unmet * bandsPerYear) }
+
   init(_ parameters: Parameters, youthSpending: Double) {
     let need = parameters.need
     let onset = Self.deprivation(parameters.population)
     let categories = CategoryOfNeed.allCases
     let (meanUp, meanDown) = Self.categoryMeans(parameters)
-    up = categories.map { category in
+    up = categories.flatMap { category in
       let factor = Self.worsening(category, need) / meanUp
       return (0...4).map { level in
         level == 4 ? 0 : need.worsening[level] * factor * (level == 0 ? onset : 1)
       }
     }
-    down = categories.map { category in
+    down = categories.flatMap { category in
       let factor = Self.recovery(category, need) / meanDown
       return (0...4).map { level in
         let isHeld = category == .childDisability && level == 2
@@ -56,19 +59,25 @@ struct SeverityRates: Sendable {
     shares = FamilyShares(parameters.population)
   }
 
+  private func place(_ category: CategoryOfNeed, _ level: Int) -> Int {
+    5 * category.place + level
+  }
+
   /// Rate of a family's step up, per year. Read in place: a family is too large to copy here.
+  @inline(__always)
   func worsening(_ families: [Family], _ index: Int) -> Double {
     let level = families[index].level
     let strength = level == 0 ? families[index].frailty : families[index].rootFrailty
     let shield = protection[Int(families[index].tier.rawValue)] * families[index].help
-    return up[families[index].category.place][level] * strength * (1 - shield)
+    return up[place(families[index].category, level)] * strength * (1 - shield)
   }
 
   /// Rate of a family's step down, per year.
+  @inline(__always)
   func recovery(_ families: [Family], _ index: Int) -> Double {
-    let rate = down[families[index].category.place][families[index].level]
+    let rate = down[place(families[index].category, families[index].level)]
     guard rate > 0 else { return 0 }
-    let band = min(12, Int(families[index].unmet * Self.bandsPerYear))
+    let band = min(12, Self.band(of: families[index].unmet))
     let gain = recoveryGain[Int(families[index].tier.rawValue)] * families[index].help
     return rate * (1 + gain) * hardening[band]
   }
@@ -78,14 +87,13 @@ struct SeverityRates: Sendable {
   func stationaryLevel(
     _ category: CategoryOfNeed, frailty: Double, at uniform: Double
   ) -> Int {
-    let place = category.place
     let root = frailty.squareRoot()
     let lowest = category == .childDisability ? 2 : 0
     var weights = LevelRates()
     weights[0] = 1
     for level in 1...4 {
-      let rise = up[place][level - 1] * (level == 1 ? frailty : root)
-      let recovery = down[place][level]
+      let rise = up[place(category, level - 1)] * (level == 1 ? frailty : root)
+      let recovery = down[place(category, level)]
       weights[level] = recovery > 0 ? weights[level - 1] * rise / recovery : weights[level - 1]
     }
     for level in 0..<lowest { weights[level] = 0 }

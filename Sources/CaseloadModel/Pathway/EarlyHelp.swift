@@ -93,6 +93,7 @@ enum EarlyHelp {
     SeverityChain.reschedule(family, in: &world)
   }
 
+  @inline(__always)
   private static func wait(
     _ family: Int, _ purpose: RandomPurpose, _ meanDays: Double, _ world: World
   ) -> SimulationTime {

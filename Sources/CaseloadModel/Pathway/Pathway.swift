@@ -20,6 +20,7 @@ enum Pathway {
   }
 
   /// The children at home whom a family's case covers.
+  @inline(__always)
   static func covered(by index: Int, in world: World) -> [Int] {
     let open = world.cases[index]
     guard open.family >= 0 else { return open.child >= 0 ? [open.child] : [] }
@@ -181,17 +182,20 @@ extension Level {
 
 extension World {
   /// Living with its family.
+  @inline(__always)
   func isHome(_ child: Int) -> Bool {
     children[child].presence == .living && !children[child].hasLeftFamily
       && children[child].status != .lookedAfter
   }
 
   /// Children who could be referred: all at home, none of them in an open case.
+  @inline(__always)
   func homeChildren(of family: Int) -> [Int] {
     families[family].children.filter { isHome($0) }
   }
 
   /// How much noisier a decision is: newer workers, little time, missing supervision.
+  @inline(__always)
   func noiseFactor(worker: Int, dose: Double) -> Double {
     let gates = parameters.gates
     var factor = 1 + (gates.oversightNoise - 1) * (1 - supervision)

@@ -109,6 +109,7 @@ enum Plans {
     }
   }
 
+  @inline(__always)
   private static func isReady(
     _ index: Int, level: Double, progress: Double, in world: World
   ) -> Bool {
@@ -151,6 +152,7 @@ enum Plans {
   }
 
   /// An overloaded service closes some cases early.
+  @inline(__always)
   private static func makesRoom(_ index: Int, in world: World) -> Bool {
     let pathway = world.parameters.pathway
     guard world.utilisation > pathway.rationedClosureLoad else { return false }
@@ -258,6 +260,7 @@ enum Drift {
     Work.recount(index, in: &world)
   }
 
+  @inline(__always)
   private static func isEscalated(_ index: Int, in world: World) -> Bool {
     let pathway = world.parameters.pathway
     let strength = min(1, pathway.chairStandard / pathway.chairCaseload)
@@ -276,6 +279,7 @@ enum Drift {
 
 extension World {
   /// The address of a case's draws: its child's when looked after, else its family's.
+  @inline(__always)
   func number(of index: Int) -> UInt32 {
     let child = cases[index].child
     return child >= 0 ? children[child].number : families[cases[index].family].number

@@ -28,7 +28,7 @@ enum CaseProgress {
     let usual = help.engagementUsual
     let engagement = world.cases[index].engagement
     world.cases[index].engagement =
-      usual + (engagement - usual) * Elementary.exp(-years / help.engagementRecovery)
+      usual + (engagement - usual) * world.engagementFade.exp(-years / help.engagementRecovery)
     let mean = world.cases[index].dose
     world.cases[index].dose = dose + (mean - dose) * FourWeekMean.fade(days: days)
     let rate = progressRate(index, dose, world)

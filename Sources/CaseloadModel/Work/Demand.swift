@@ -14,6 +14,7 @@ struct Demand: Sendable, Equatable {
   var total: Double { fixed + elastic }
   var elastic: Double { assessment + protection + lookedAfter + childInNeed }
 
+  @inline(__always)
   static func of(_ worker: Int, frontDoor: Double, in world: World) -> Demand {
     var demand = Demand()
     demand.fixed = frontDoor + world.workers[worker].tasks
@@ -26,6 +27,7 @@ struct Demand: Sendable, Equatable {
 
   private static let weeksPerMonth = 30.4375 / 7
 
+  @inline(__always)
   mutating func add(_ open: Case, _ work: WorkParameters, _ world: World) {
     let month = work.hoursFactor / Self.weeksPerMonth
     let siblings = 1 + work.siblingDiscount * Double(max(0, open.children - 1))

@@ -5,16 +5,16 @@ import SocialCare
 /// Whether managers have the hours that supervision needs (B.5).
 enum Supervision {
   /// Hours managers have / hours supervision needs, at most 1.
+  @inline(__always)
   static func coverage(in world: World) -> Double {
     var managers = 0.0
     var supervised = 0.0
     for worker in world.staff {
-      let state = world.workers[worker]
-      let fte = Double(state.fte) / 1000
-      if state.grade == .teamManager {
-        if state.presence == .working { managers += fte }
-      } else if state.grade != .seniorManager {
-        supervised += fte
+      let fte = Double(world.workers[worker].fte) / 1000
+      switch world.workers[worker].grade {
+      case .teamManager: if world.workers[worker].presence == .working { managers += fte }
+      case .seniorManager: break
+      default: supervised += fte
       }
     }
     let work = world.parameters.work

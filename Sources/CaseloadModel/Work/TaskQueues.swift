@@ -115,6 +115,7 @@ enum TaskQueues {
     return ticket ?? .none
   }
 
+  @inline(__always)
   private static func dueDate(of kind: CareTask.Kind, in world: World) -> SimulationTime {
     let other = Int(world.parameters.tasks.dueOther)
     // The whole of the last day is in time.

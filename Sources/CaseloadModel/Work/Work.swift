@@ -82,6 +82,7 @@ enum Work {
     world.cases[index].pendingTasks = 0
     recount(index, in: &world)
     CaseProgress.refresh(index, in: &world)
+    guard world.log != nil else { return }
     let name = world.name(of: index)
     world.note("allocated", name, "worker \(worker), after \(days) days")
   }

@@ -54,7 +54,8 @@ enum WorkingWeek {
   /// Progress until now, at the doses of the week that ends.
   private static func advanceCases(in world: inout World) {
     for worker in world.staff {
-      for index in world.workers[worker].cases { CaseProgress.advance(index, in: &world) }
+      let cases = world.workers[worker].cases
+      for index in cases { CaseProgress.advance(index, in: &world) }
     }
     for index in world.unallocated { CaseProgress.advance(index, in: &world) }
   }
@@ -70,14 +71,14 @@ enum WorkingWeek {
     let work = world.parameters.work
     let standard = work.standardCaseload * world.reference.pointsPerCase
     for worker in world.staff {
-      let state = world.workers[worker]
       let productivity = world.productivity(of: worker)
+      let fte = Double(world.workers[worker].fte)
       world.workers[worker].capacity =
-        standard * Double(state.fte) / 1000 * productivity
-        * (state.isInFirstYear ? work.newlyQualifiedCap : 1)
+        standard * fte / 1000 * productivity
+        * (world.workers[worker].isInFirstYear ? work.newlyQualifiedCap : 1)
       world.workers[worker].weekHours =
-        state.presence == .working
-        ? world.weekHours * Double(state.fte) / 1000 * productivity : 0
+        world.workers[worker].presence == .working
+        ? world.weekHours * fte / 1000 * productivity : 0
     }
   }
 
@@ -90,17 +91,17 @@ enum WorkingWeek {
     let present = holders.reduce(0.0) { $0 + world.workers[$1].weekHours }
     var totals = WeekTotals()
     for worker in holders {
-      let state = world.workers[worker]
-      let share = present > 0 ? state.weekHours / present : 0
+      let hours = world.workers[worker].weekHours
+      let share = present > 0 ? hours / present : 0
       let demand = Demand.of(worker, frontDoor: world.frontDoorWeek * share, in: world)
       // Who is away finds tasks and doses as they were left.
-      guard state.weekHours > 0 else { continue }
+      guard hours > 0 else { continue }
       world.workers[worker].tasks = 0
       let outcome = Effort.share(
-        demand, hours: state.weekHours, overtime: world.parameters.work.overtime,
+        demand, hours: hours, overtime: world.parameters.work.overtime,
         floor: world.parameters.work.doseFloor)
       world.workers[worker].dose = outcome.dose
-      totals.add(demand.total, state.weekHours, outcome.worked)
+      totals.add(demand.total, hours, outcome.worked)
       feel(worker, demand.total, outcome.missedShare, in: &world)
     }
     conclude(totals, holders, in: &world)
@@ -150,7 +151,8 @@ enum WorkingWeek {
     var plans = 0
     var points = 0.0
     for worker in world.staff {
-      for index in world.workers[worker].cases {
+      let cases = world.workers[worker].cases
+      for index in cases {
         CaseProgress.refresh(index, in: &world)
         points += world.cases[index].points
         let kind = world.cases[index].kind

@@ -15,15 +15,16 @@ struct StaffHazards: Sendable {
   var leavingMultiplier = 1.0
   var absenceMultiplier = 1.0
 
-  static func of(_ index: Int, in world: World) -> StaffHazards {
+  @inline(__always)
+  static func of(_ worker: Int, in world: World) -> StaffHazards {
     var hazards = StaffHazards()
-    let worker = world.workers[index]
-    switch worker.employment {
+    switch world.workers[worker].employment {
     case .permanent:
-      if worker.leavingTo == nil { hazards.setLeaving(worker, in: world) }
-      if worker.presence == .working { hazards.setAbsence(worker, in: world) }
+      if world.workers[worker].leavingTo == nil { hazards.setLeaving(worker, in: world) }
+      if world.workers[worker].presence == .working { hazards.setAbsence(worker, in: world) }
     case .agency:
-      if worker.post >= 0, world.posts[worker.post].isVacant, !worker.hasNotice {
+      let post = world.workers[worker].post
+      if post >= 0, world.posts[post].isVacant, !world.workers[worker].hasNotice {
         hazards.conversion = world.market.conversionRate(world.parameters)
       }
     case .projectTeam: break
@@ -33,12 +34,13 @@ struct StaffHazards: Sendable {
 
   // MARK: Leaving
 
-  private mutating func setLeaving(_ worker: Worker, in world: World) {
+  @inline(__always)
+  private mutating func setLeaving(_ worker: Int, in world: World) {
     let leaving = world.parameters.leaving
-    let tenure = Self.tenure(world.now.yearsSince(worker.started), leaving)
+    let tenure = Self.tenure(world.now.yearsSince(world.workers[worker].started), leaving)
     let common = Self.common(worker, in: world)
-    let gaps = PayGaps(worker.grade, world.parameters)
-    let usual = PayGaps(worker.grade, world.usualReference)
+    let gaps = PayGaps(world.workers[worker].grade, world.parameters)
+    let usual = PayGaps(world.workers[worker].grade, world.usualReference)
     let agencyPay = leaving.payAgency * (gaps.agency - usual.agency)
     let otherPay = leaving.payOther * (gaps.otherAuthority - usual.otherAuthority)
     func rate(_ base: Double, _ pay: Double) -> Double {
@@ -60,13 +62,16 @@ struct StaffHazards: Sendable {
   }
 
   /// The part of the log rate that all routes share.
-  private static func common(_ worker: Worker, in world: World) -> Double {
+  @inline(__always)
+  private static func common(_ worker: Int, in world: World) -> Double {
     let leaving = world.parameters.leaving
     let reference = world.reference
-    let load = worker.holdsCases ? worker.load : world.meanLoad
-    let strain = worker.holdsCases ? worker.strain : world.meanStrain
+    let holdsCases = world.workers[worker].holdsCases
+    let load = holdsCases ? world.workers[worker].load : world.meanLoad
+    let strain = holdsCases ? world.workers[worker].strain : world.meanStrain
     let pay = world.parameters.pay
-    let bonus = world.now.yearsSince(worker.started) >= pay.bonusAfter ? pay.bonus : 0
+    let years = world.now.yearsSince(world.workers[worker].started)
+    let bonus = years >= pay.bonusAfter ? pay.bonus : 0
     return leaving.load * (load - reference.load)
       + leaving.strain * (strain - reference.strain)
       + leaving.supervision * (1 - world.supervision - reference.supervisionGap)
@@ -83,9 +88,11 @@ struct StaffHazards: Sendable {
 
   // MARK: Absence
 
-  private mutating func setAbsence(_ worker: Worker, in world: World) {
+  @inline(__always)
+  private mutating func setAbsence(_ worker: Int, in world: World) {
     let workforce = world.parameters.workforce
-    let strain = worker.holdsCases ? worker.strain : world.meanStrain
+    let strain =
+      world.workers[worker].holdsCases ? world.workers[worker].strain : world.meanStrain
     absenceMultiplier = Elementary.exp(
       workforce.strainOnAbsence * (strain - world.reference.strain))
     let mean =
@@ -94,7 +101,7 @@ struct StaffHazards: Sendable {
     let spells = workforce.absenceRate * 365.25 / (mean * (1 - workforce.absenceRate))
     absence = spells * absenceMultiplier / world.reference.absenceNormaliser
     let share = workforce.longLeave
-    if worker.leavingTo == nil {
+    if world.workers[worker].leavingTo == nil {
       longLeave = share * 365.25 / (workforce.longLeaveDays * (1 - share))
     }
   }

@@ -4,7 +4,7 @@ import SocialCare
 /// One child. Its place in ``World/children`` is its identity for good.
 struct Child: Sendable {
   /// Place of its family; −1 for an unaccompanied child.
-  var family: Int
+  @Narrow<Int32> var family: Int
   /// Address of its random draws: given by family and birth order, or by arrival.
   var number: UInt32
   var birth: SimulationTime
@@ -14,7 +14,7 @@ struct Child: Sendable {
   /// Left the family for good: adopted, with a guardian, or grown up.
   var hasLeftFamily = false
   /// Place of the case that holds it; −1 when none does.
-  var careCase = -1
+  @Narrow<Int32> var careCase = -1
   /// Day number of the last referral that covered it.
   var lastReferral: Int32 = -100_000
   /// Day number of its last return home from care.

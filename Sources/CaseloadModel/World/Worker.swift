@@ -59,6 +59,7 @@ struct Worker: Sendable {
   var absences: UInt32 = 0
 
   /// A newly qualified employee, with a smaller caseload and a longer induction.
+  @inline(__always)
   var isInFirstYear: Bool { grade == .newlyQualified && employment == .permanent }
 }
 

@@ -65,6 +65,8 @@ struct World: Sendable {
   var utilisation: Double
   var meanLoad: Double
   var meanStrain: Double
+  /// Of the time since a case was last looked at: mostly a week.
+  var engagementFade = RecentExponential()
   var supervision = 1.0
   var market: LocumMarket
   var projectTeamTicket = EventTicket.none
@@ -116,9 +118,11 @@ extension World {
     chance.stream(purpose: purpose.rawValue, entity: entity, occurrence: occurrence)
   }
 
+  @inline(__always)
   func time(_ day: Day) -> SimulationTime { .day(day.number) }
 
   /// The beginning of the `count`-th working day after today.
+  @inline(__always)
   func workingDays(_ count: Int) -> SimulationTime {
     time(days.adding(WorkingDays(count), to: today))
   }

@@ -1,4 +1,5 @@
 /// Where a child stands with the service: one status at a time.
+@frozen @usableFromInline
 package enum CaseStatus: String, Sendable, CaseIterable {
   case closed
   case earlyHelp = "early-help"

@@ -1,5 +1,6 @@
 /// The primary need of an episode, by the Department for Education's codes, with N1 in two parts:
 /// neglect drifts slowly and abuse breaks out, and the hidden process must know which.
+@frozen @usableFromInline
 package enum CategoryOfNeed: String, Sendable, CaseIterable {
   case neglect
   case abuse

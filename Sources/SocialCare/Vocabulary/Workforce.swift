@@ -1,4 +1,5 @@
 /// The grade of a social worker or a post, from the first year in practice upwards.
+@frozen @usableFromInline
 package enum Grade: String, Sendable, CaseIterable {
   /// In the assessed and supported year in employment (ASYE).
   case newlyQualified = "newly-qualified"
@@ -12,6 +13,7 @@ package enum Grade: String, Sendable, CaseIterable {
 }
 
 /// On what terms somebody works.
+@frozen @usableFromInline
 package enum Employment: String, Sendable, CaseIterable {
   case permanent
   case agency

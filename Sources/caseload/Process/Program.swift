@@ -6,10 +6,12 @@ import Scenarios
 @main
 enum Program {
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    LargePages.take(for: arguments)
     CrashReport.install()
     // A file that may not grow is then an error like a full disk.
     signal(SIGXFSZ, SIG_IGN)
-    exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(status(of: arguments).rawValue)
   }
 
   /// Does what the arguments say, and says why where it cannot.
