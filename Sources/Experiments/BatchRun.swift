@@ -6,7 +6,8 @@ import Scenarios
 /// Runs what is left of a batch over threads, each unit kept as soon as it is finished.
 ///
 /// A thread takes a job (one replication of one world), warms up once, and finishes the world's
-/// design points from there. Nothing of a replication is shared between threads.
+/// design points from there. Nothing of a replication is shared between threads. One more thread
+/// stores what they finish.
 package struct BatchRun<Model: ReplicationModel>: Sendable {
   private let plan: BatchPlan
   private let store: ResultStore
@@ -41,26 +42,49 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
   ) throws(StoreFailure) -> BatchOutcome {
     let progress = try StoredProgress(plan, store: store)
     let count = min(threads, max(1, progress.jobs.count))
-    let board = JobBoard(progress.jobs, precision: progress.precision, workers: count)
+    let board = JobBoard(progress.jobs, precision: progress.precision, workers: count + 1)
+    let outbox = Outbox()
     let clock = ContinuousClock()
     let limits = Limits(stop: stop, deadline: timeBudget.map { clock.now + $0 })
-    for number in 1...count { start(number, board, limits) }
+    for number in 1...count { start(number, board, outbox, limits) }
+    startKeeping(outbox, board)
     let reason = watch(board, limits, before: progress.finished, report: report)
     if let failure = board.wait().storeFailure { throw failure }
     return try outcome(board, reason)
   }
 
-  private func start(_ number: Int, _ board: JobBoard, _ limits: Limits) {
+  private func start(_ number: Int, _ board: JobBoard, _ outbox: Outbox, _ limits: Limits) {
     let thread = Thread {
-      while limits.reasonToStop == nil, let job = board.take() { perform(job, board, limits) }
-      board.leave()
+      while limits.reasonToStop == nil, let job = board.take() {
+        perform(job, board, outbox, limits)
+      }
+      // The one who is left is the one who stores.
+      if board.leave() == 1 { outbox.close() }
     }
     thread.stackSize = 8 << 20
     thread.name = "replications \(number)"
     thread.start()
   }
 
-  private func perform(_ job: Job, _ board: JobBoard, _ limits: Limits) {
+  /// Stores what is finished until all others have left and nothing waits.
+  private func startKeeping(_ outbox: Outbox, _ board: JobBoard) {
+    let thread = Thread {
+      while let items = outbox.takeAll() {
+        guard board.mayStore else { continue }
+        do throws(StoreFailure) {
+          try store.commit(items.map(\.unit))
+          board.stored(items)
+        } catch {
+          board.refuse(error)
+        }
+      }
+      board.leave()
+    }
+    thread.name = "store"
+    thread.start()
+  }
+
+  private func perform(_ job: Job, _ board: JobBoard, _ outbox: Outbox, _ limits: Limits) {
     var left = job.designPoints[...]
     do {
       var model = try Model(
@@ -71,37 +95,27 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
         let unit = BatchUnit(designPoint: point, replication: job.replication)
         do {
           var fork = model.forked(to: plan.scenario.designPoints[point])
-          keep(unit, try plan.checked(try fork.finish()), board)
+          let record = try plan.checked(try fork.finish())
+          outbox.put(
+            Outbox.Item(
+              unit: store.encoded(unit, [record]), values: plan.precisionValues(of: [record])))
         } catch {
-          mark(unit, error, board)
+          outbox.put(failure(of: unit, error))
         }
         left.removeFirst()
       }
     } catch {
       for point in left {
-        mark(BatchUnit(designPoint: point, replication: job.replication), error, board)
+        outbox.put(
+          failure(of: BatchUnit(designPoint: point, replication: job.replication), error))
       }
     }
   }
 
-  private func keep(_ unit: BatchUnit, _ record: ReplicationRecord, _ board: JobBoard) {
-    guard board.mayStore else { return }
-    do {
-      try store.commit(unit, [record])
-      board.finished(unit, plan.precisionValues(of: [record]))
-    } catch {
-      board.refuse(error)
-    }
-  }
-
-  private func mark(_ unit: BatchUnit, _ reason: any Error, _ board: JobBoard) {
-    guard board.mayStore else { return }
-    do {
-      try store.markFailed(unit, reason: "\(reason)")
-      board.failed(unit, authorities: plan.description.authorities.count)
-    } catch {
-      board.refuse(error)
-    }
+  private func failure(of unit: BatchUnit, _ reason: any Error) -> Outbox.Item {
+    Outbox.Item(
+      unit: store.encoded(unit, failure: "\(reason)"),
+      values: Array(repeating: nil, count: plan.description.authorities.count))
   }
 
   /// Waits for the threads, reporting, until they are done or have been given up.

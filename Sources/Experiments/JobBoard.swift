@@ -13,7 +13,7 @@ final class JobBoard: @unchecked Sendable {
   private var precision: PrecisionTracker?
   private var workers: Int
   private var isClosed = false
-  private var isAbandoned = false
+  private var mayNotStore = false
   private var counts = Counts()
 
   /// What the waiting thread looks at.
@@ -54,21 +54,16 @@ final class JobBoard: @unchecked Sendable {
   /// False once the batch is to stop: what is in hand may be dropped.
   var isOpen: Bool { locked { !isClosed } }
 
-  /// False once the store is no longer this thread's to write to.
-  var mayStore: Bool { locked { !isAbandoned } }
+  /// False once the store refuses, or is no longer this batch's to write to.
+  var mayStore: Bool { locked { !mayNotStore } }
 
-  func finished(_ unit: BatchUnit, _ values: [Double?]) {
+  /// Counts units that are kept now.
+  func stored(_ items: [Outbox.Item]) {
     locked {
-      counts.finished += 1
-      precision?.record(unit, values)
-      condition.broadcast()
-    }
-  }
-
-  func failed(_ unit: BatchUnit, authorities: Int) {
-    locked {
-      counts.failed += 1
-      precision?.record(unit, Array(repeating: nil, count: authorities))
+      for item in items {
+        if item.unit.state == .finished { counts.finished += 1 } else { counts.failed += 1 }
+        precision?.record(item.unit.unit, item.values)
+      }
       condition.broadcast()
     }
   }
@@ -77,6 +72,7 @@ final class JobBoard: @unchecked Sendable {
   func refuse(_ failure: StoreFailure) {
     locked {
       if counts.storeFailure == nil { counts.storeFailure = failure }
+      mayNotStore = true
       isClosed = true
       condition.broadcast()
     }
@@ -92,13 +88,16 @@ final class JobBoard: @unchecked Sendable {
 
   /// Lets go of the units in hand: threads that still run may store nothing.
   func abandon() {
-    locked { isAbandoned = true }
+    locked { mayNotStore = true }
   }
 
-  func leave() {
+  /// Says how many threads are left.
+  @discardableResult
+  func leave() -> Int {
     locked {
       workers -= 1
       condition.broadcast()
+      return workers
     }
   }
 

@@ -26,6 +26,7 @@ struct AllocationRound {
   static func open(in world: World) -> AllocationRound {
     let work = world.parameters.work
     var round = AllocationRound(cap: work.caseloadCap / work.standardCaseload)
+    round.candidates.reserveCapacity(world.staff.count)
     for worker in world.staff {
       guard world.workers[worker].holdsCases, world.workers[worker].presence == .working,
         !world.workers[worker].hasNotice, world.workers[worker].capacity > 0

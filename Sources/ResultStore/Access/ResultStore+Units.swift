@@ -4,43 +4,76 @@ package import OutputStatistics
 
 extension ResultStore {
   /// Keeps a finished unit, whole or not at all. What was there of the unit is replaced.
-  ///
-  /// The encoding is done by the calling thread; only the transaction is one at a time.
   package func commit(
     _ unit: BatchUnit, _ records: [ReplicationRecord]
   ) throws(StoreFailure) {
-    let payloads = RecordSection.allCases.compactMap { section in
-      section.payload(of: records).map { bytes in
-        (section: section, bytes: bytes, hash: hash(of: bytes, section: section, unit: unit))
-      }
-    }
-    let whole = unitHash(unit, state: "finished", reason: "", payloads: payloads.map(\.hash))
-    try storing(in: file) {
-      try queue.write { database in
-        try remove(unit, from: database)
-        for payload in payloads {
-          try database.cachedStatement(
-            sql: "INSERT INTO payloads VALUES (?, ?, ?, ?, ?)"
-          ).execute(arguments: [
-            unit.designPoint, unit.replication, payload.section.rawValue,
-            Data(payload.bytes), payload.hash,
-          ])
-        }
-        try insertPlainMeasures(of: unit, records, into: database)
-        try insert(unit, state: "finished", reason: "", hash: whole, into: database)
-      }
-    }
+    try commit([encoded(unit, records)])
   }
 
   /// Keeps a unit that could not be finished, with the reason. It is tried again on resuming.
   package func markFailed(_ unit: BatchUnit, reason: String) throws(StoreFailure) {
-    let hash = unitHash(unit, state: "failed", reason: reason, payloads: [])
-    try storing(in: file) {
-      try queue.write { database in
-        try remove(unit, from: database)
-        try insert(unit, state: "failed", reason: reason, hash: hash, into: database)
+    try commit([encoded(unit, failure: reason)])
+  }
+
+  /// A finished unit as it is written: the work of keeping it that needs no transaction.
+  package func encoded(_ unit: BatchUnit, _ records: [ReplicationRecord]) -> EncodedUnit {
+    let payloads = RecordSection.allCases.compactMap { section in
+      section.payload(of: records).map { bytes in
+        EncodedUnit.Payload(
+          section: section, bytes: Data(bytes), hash: hash(of: bytes, section: section, unit: unit))
       }
     }
+    let measures = records.flatMap { record in
+      record.measures.map { observation in
+        EncodedUnit.PlainMeasure(
+          authority: record.authority, measure: observation.measure, value: observation.value)
+      }
+    }
+    return EncodedUnit(
+      unit: unit, state: .finished, payloads: payloads, measures: measures,
+      hash: unitHash(unit, state: "finished", reason: "", payloads: payloads.map(\.hash)))
+  }
+
+  /// A unit that could not be finished, as it is written.
+  package func encoded(_ unit: BatchUnit, failure reason: String) -> EncodedUnit {
+    EncodedUnit(
+      unit: unit, state: .failed(reason), payloads: [], measures: [],
+      hash: unitHash(unit, state: "failed", reason: reason, payloads: []))
+  }
+
+  /// Keeps units, all of them or none: one transaction, confirmed by the disk before this returns.
+  package func commit(_ units: [EncodedUnit]) throws(StoreFailure) {
+    try storing(in: file) {
+      try queue.write { database in
+        for unit in units { try write(unit, into: database) }
+      }
+    }
+  }
+
+  private func write(_ encoded: EncodedUnit, into database: Database) throws {
+    let unit = encoded.unit
+    try remove(unit, from: database)
+    let payloads = try database.cachedStatement(
+      sql: "INSERT INTO payloads VALUES (?, ?, ?, ?, ?)")
+    for payload in encoded.payloads {
+      try payloads.execute(arguments: [
+        unit.designPoint, unit.replication, payload.section.rawValue, payload.bytes, payload.hash,
+      ])
+    }
+    let name = batch.designPoints[unit.designPoint].name
+    let measures = try database.cachedStatement(
+      sql: "INSERT INTO measures VALUES (?, ?, ?, ?, ?, ?)")
+    for plain in encoded.measures {
+      try measures.execute(arguments: [
+        name, unit.replication, plain.authority, plain.measure, plain.value,
+        unitsOfMeasures[plain.measure] ?? "",
+      ])
+    }
+    try database.execute(
+      sql: "INSERT INTO units VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        unit.designPoint, unit.replication, encoded.state.name, encoded.state.reason, encoded.hash,
+      ])
   }
 
   /// In key order.
@@ -78,31 +111,5 @@ extension ResultStore {
     try database.execute(
       sql: "DELETE FROM measures WHERE design_point = ? AND replication = ?",
       arguments: [batch.designPoints[unit.designPoint].name, unit.replication])
-  }
-
-  private func insert(
-    _ unit: BatchUnit, state: String, reason: String, hash: String, into database: Database
-  ) throws {
-    try database.execute(
-      sql: "INSERT INTO units VALUES (?, ?, ?, ?, ?)",
-      arguments: [unit.designPoint, unit.replication, state, reason, hash])
-  }
-
-  private func insertPlainMeasures(
-    of unit: BatchUnit, _ records: [ReplicationRecord], into database: Database
-  ) throws {
-    let name = batch.designPoints[unit.designPoint].name
-    let units = Dictionary(
-      batch.measures.map { ($0.key, $0.unit) }, uniquingKeysWith: { first, _ in first })
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO measures VALUES (?, ?, ?, ?, ?, ?)")
-    for record in records {
-      for observation in record.measures {
-        try statement.execute(arguments: [
-          name, unit.replication, record.authority, observation.measure, observation.value,
-          units[observation.measure] ?? "",
-        ])
-      }
-    }
   }
 }

@@ -15,6 +15,8 @@ package final class ResultStore: Sendable {
   package let batch: BatchDescription
   let queue: DatabaseQueue
   let file: String
+  /// By measure.
+  let unitsOfMeasures: [String: String]
   private let lock: WriterLock?
 
   package var isWritable: Bool { lock != nil }
@@ -28,6 +30,8 @@ package final class ResultStore: Sendable {
     self.batch = batch
     self.queue = queue
     self.file = Self.path(in: folder)
+    unitsOfMeasures = Dictionary(
+      batch.measures.map { ($0.key, $0.unit) }, uniquingKeysWith: { first, _ in first })
     self.lock = lock
   }
 

@@ -1,5 +1,6 @@
 /// One rate for each level of severity, 0 to 4.
-@frozen package struct LevelRates: Sendable, Equatable {
+@frozen @usableFromInline
+package struct LevelRates: Sendable, Equatable {
   @usableFromInline var rates = (0.0, 0.0, 0.0, 0.0, 0.0)
 
   package init() {}
@@ -25,6 +26,7 @@
     }
   }
 
+  @inlinable
   package static func == (one: LevelRates, other: LevelRates) -> Bool {
     one.rates == other.rates
   }
