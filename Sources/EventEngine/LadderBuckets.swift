@@ -9,13 +9,12 @@ struct LadderBuckets: Sendable {
   @frozen
   @usableFromInline
   struct Chunk: Sendable {
-    @usableFromInline var entries: InlineArray<7, CalendarEntry>
+    @usableFromInline var entries = InlineArray<7, CalendarEntry>(repeating: .beyondAll)
     /// The next of its bucket, which is full, or of the free ones; −1 when it is the last.
     @usableFromInline var next: Int32
 
     @inlinable
-    init(first entry: CalendarEntry, next: Int32) {
-      entries = InlineArray(repeating: entry)
+    init(next: Int32) {
       self.next = next
     }
   }
@@ -42,6 +41,7 @@ struct LadderBuckets: Sendable {
   @usableFromInline var chunks: ContiguousArray<Chunk> = []
   /// First of the free chunks; −1 when there is none.
   @usableFromInline var firstFree: Int32 = -1
+  @usableFromInline var freeCount = 0
 
   static let mostBuckets = 65_536
 
@@ -52,58 +52,26 @@ struct LadderBuckets: Sendable {
   func count(of bucket: Int) -> Int { buckets[bucket].count }
 
   @inlinable
-  mutating func insert(_ entry: CalendarEntry, _ number: Int) {
-    var bucket = buckets[number]
-    if bucket.inHead < Bucket.chunk {
-      chunks[Int(bucket.head)].entries[Int(bucket.inHead)] = entry
-      bucket.inHead &+= 1
-    } else {
-      bucket.head = chunk(first: entry, next: bucket.head)
-      bucket.inHead = 1
-      bucket.fullCount &+= 1
-    }
-    buckets[number] = bucket
-  }
-
-  /// A chunk with one entry.
-  @inlinable
-  mutating func chunk(first entry: CalendarEntry, next: Int32) -> Int32 {
-    let chunk = firstFree
-    guard chunk >= 0 else {
-      chunks.append(Chunk(first: entry, next: next))
-      return Int32(truncatingIfNeeded: chunks.count - 1)
-    }
-    firstFree = chunks[Int(chunk)].next
-    chunks[Int(chunk)].entries[0] = entry
-    chunks[Int(chunk)].next = next
-    return chunk
+  mutating func insert(_ entry: CalendarEntry, _ bucket: Int) {
+    if freeCount == 0 { makeRoom(for: 1) }
+    arrange { $0.insert(entry, bucket) }
   }
 
   /// Takes all entries out of a bucket.
-  mutating func empty(_ number: Int, _ body: (inout Self, CalendarEntry) -> Void) {
-    let bucket = buckets[number]
-    buckets[number] = Bucket()
-    var place = bucket.head
-    var used = Int(bucket.inHead)
-    while place >= 0 {
-      let chunk = chunks[Int(place)]
-      chunks[Int(place)].next = firstFree
-      firstFree = place
-      for entry in 0..<used { body(&self, chunk.entries[entry]) }
-      place = chunk.next
-      used = Int(Bucket.chunk)
-    }
+  mutating func empty(_ bucket: Int, _ body: (CalendarEntry) -> Void) {
+    arrange { $0.empty(bucket) { body($1) } }
   }
 
   /// Moves a bucket's entries to the buckets of a finer rung.
   mutating func move(_ bucket: Int, to rung: LadderRung) {
-    empty(bucket) { $0.insert($1, rung.bucket(of: $1.stamp)) }
+    makeRoom(for: rung.bucketCount + count(of: bucket) / Int(Bucket.chunk))
+    arrange { $0.empty(bucket) { $0.insert($1, rung.bucket(of: $1.stamp)) } }
   }
 
   /// Keeps the entries of a bucket that `isLive` approves, and says how many.
   mutating func filter(_ bucket: Int, _ isLive: (CalendarEntry) -> Bool) -> Int {
     var kept: ContiguousArray<CalendarEntry> = []
-    empty(bucket) { if isLive($1) { kept.append($1) } }
+    empty(bucket) { if isLive($0) { kept.append($0) } }
     for entry in kept { insert(entry, bucket) }
     return kept.count
   }
@@ -125,5 +93,90 @@ struct LadderBuckets: Sendable {
   /// Gives back the buckets of the innermost rung.
   mutating func free(_ rung: LadderRung) {
     buckets.removeLast(rung.bucketCount)
+  }
+
+  /// Provides so many free chunks.
+  @usableFromInline
+  mutating func makeRoom(for wanted: Int) {
+    while freeCount < wanted {
+      chunks.append(Chunk(next: firstFree))
+      firstFree = Int32(chunks.count - 1)
+      freeCount += 1
+    }
+  }
+
+  /// Moves entries about in memory that is asked only once whether a copy shares it. There must be
+  /// free chunks for what comes in.
+  @inlinable @inline(__always)
+  mutating func arrange(_ body: (inout Arrangement) -> Void) {
+    var (first, count) = (firstFree, freeCount)
+    buckets.withUnsafeMutableBufferPointer { buckets in
+      chunks.withUnsafeMutableBufferPointer { chunks in
+        var arrangement = Arrangement(
+          buckets: buckets, chunks: chunks, firstFree: first, freeCount: count)
+        body(&arrangement)
+        (first, count) = (arrangement.firstFree, arrangement.freeCount)
+      }
+    }
+    (firstFree, freeCount) = (first, count)
+  }
+
+  @frozen
+  @usableFromInline
+  struct Arrangement {
+    @usableFromInline let buckets: UnsafeMutableBufferPointer<Bucket>
+    @usableFromInline let chunks: UnsafeMutableBufferPointer<Chunk>
+    @usableFromInline var firstFree: Int32
+    @usableFromInline var freeCount: Int
+
+    @inlinable
+    init(
+      buckets: UnsafeMutableBufferPointer<Bucket>, chunks: UnsafeMutableBufferPointer<Chunk>,
+      firstFree: Int32, freeCount: Int
+    ) {
+      self.buckets = buckets
+      self.chunks = chunks
+      self.firstFree = firstFree
+      self.freeCount = freeCount
+    }
+
+    @inlinable @inline(__always)
+    mutating func insert(_ entry: CalendarEntry, _ bucket: Int) {
+      if buckets[bucket].inHead == Bucket.chunk { extend(bucket) }
+      let place = Int(buckets[bucket].inHead)
+      chunks[Int(buckets[bucket].head)].entries[unchecked: place] = entry
+      buckets[bucket].inHead &+= 1
+    }
+
+    /// Puts a free chunk before those of a bucket.
+    @inlinable @inline(__always)
+    mutating func extend(_ bucket: Int) {
+      precondition(freeCount > 0, "no chunk is free")
+      let chunk = firstFree
+      firstFree = chunks[Int(chunk)].next
+      freeCount &-= 1
+      chunks[Int(chunk)].next = buckets[bucket].head
+      buckets[bucket].head = chunk
+      buckets[bucket].inHead = 0
+      buckets[bucket].fullCount &+= 1
+    }
+
+    /// Takes all entries out of a bucket; its chunks are free before the first is handed on.
+    @inlinable @inline(__always)
+    mutating func empty(_ number: Int, _ body: (inout Self, CalendarEntry) -> Void) {
+      let bucket = buckets[number]
+      buckets[number] = Bucket()
+      var place = bucket.head
+      var used = Int(bucket.inHead)
+      while place >= 0 {
+        let chunk = chunks[Int(place)]
+        chunks[Int(place)].next = firstFree
+        firstFree = place
+        freeCount &+= 1
+        for entry in 0..<used { body(&self, chunk.entries[unchecked: entry]) }
+        place = chunk.next
+        used = Int(Bucket.chunk)
+      }
+    }
   }
 }

@@ -103,7 +103,7 @@ extension LadderQueue {
 
   private mutating func drain(_ bucket: Int, _ isLive: (CalendarEntry) -> Bool) {
     countAbove -= buckets.count(of: bucket)
-    buckets.empty(bucket) { _, entry in
+    buckets.empty(bucket) { entry in
       if isLive(entry) { bottom.insert(entry) }
     }
   }

@@ -43,7 +43,7 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     let progress = try StoredProgress(plan, store: store)
     let count = min(threads, max(1, progress.jobs.count))
     let board = JobBoard(progress.jobs, precision: progress.precision, workers: count + 1)
-    let outbox = Outbox()
+    let outbox = Outbox<SettledUnit>()
     let clock = ContinuousClock()
     let limits = Limits(stop: stop, deadline: timeBudget.map { clock.now + $0 })
     for number in 1...count { start(number, board, outbox, limits) }
@@ -53,7 +53,9 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     return try outcome(board, reason)
   }
 
-  private func start(_ number: Int, _ board: JobBoard, _ outbox: Outbox, _ limits: Limits) {
+  private func start(
+    _ number: Int, _ board: JobBoard, _ outbox: Outbox<SettledUnit>, _ limits: Limits
+  ) {
     let thread = Thread {
       while limits.reasonToStop == nil, let job = board.take() {
         perform(job, board, outbox, limits)
@@ -67,13 +69,13 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
   }
 
   /// Stores what is finished until all others have left and nothing waits.
-  private func startKeeping(_ outbox: Outbox, _ board: JobBoard) {
+  private func startKeeping(_ outbox: Outbox<SettledUnit>, _ board: JobBoard) {
     let thread = Thread {
-      while let items = outbox.takeAll() {
+      while let units = outbox.takeAll() {
         guard board.mayStore else { continue }
         do throws(StoreFailure) {
-          try store.commit(items.map(\.unit))
-          board.stored(items)
+          try store.commit(units.map(\.unit))
+          board.stored(units)
         } catch {
           board.refuse(error)
         }
@@ -84,7 +86,9 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     thread.start()
   }
 
-  private func perform(_ job: Job, _ board: JobBoard, _ outbox: Outbox, _ limits: Limits) {
+  private func perform(
+    _ job: Job, _ board: JobBoard, _ outbox: Outbox<SettledUnit>, _ limits: Limits
+  ) {
     var left = job.designPoints[...]
     do {
       var model = try Model(
@@ -97,7 +101,7 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
           var fork = model.forked(to: plan.scenario.designPoints[point])
           let record = try plan.checked(try fork.finish())
           outbox.put(
-            Outbox.Item(
+            SettledUnit(
               unit: store.encoded(unit, [record]), values: plan.precisionValues(of: [record])))
         } catch {
           outbox.put(failure(of: unit, error))
@@ -112,8 +116,8 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     }
   }
 
-  private func failure(of unit: BatchUnit, _ reason: any Error) -> Outbox.Item {
-    Outbox.Item(
+  private func failure(of unit: BatchUnit, _ reason: any Error) -> SettledUnit {
+    SettledUnit(
       unit: store.encoded(unit, failure: "\(reason)"),
       values: Array(repeating: nil, count: plan.description.authorities.count))
   }

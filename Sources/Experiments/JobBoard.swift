@@ -58,11 +58,11 @@ final class JobBoard: @unchecked Sendable {
   var mayStore: Bool { locked { !mayNotStore } }
 
   /// Counts units that are kept now.
-  func stored(_ items: [Outbox.Item]) {
+  func stored(_ units: [SettledUnit]) {
     locked {
-      for item in items {
-        if item.unit.state == .finished { counts.finished += 1 } else { counts.failed += 1 }
-        precision?.record(item.unit.unit, item.values)
+      for settled in units {
+        if settled.unit.state == .finished { counts.finished += 1 } else { counts.failed += 1 }
+        precision?.record(settled.unit.unit, settled.values)
       }
       condition.broadcast()
     }

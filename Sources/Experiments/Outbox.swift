@@ -1,28 +1,32 @@
 import Foundation
 import ResultStore
 
-/// Units on their way from the threads that finish them to the one that stores them.
+/// A unit on its way to the store, and how it counts for a stopping rule.
+struct SettledUnit: Sendable {
+  let unit: EncodedUnit
+  let values: [Double?]
+}
+
+/// What is on its way from the threads that finish it to the one that stores it.
 ///
 /// A disk takes as long to confirm a transaction as a small replication takes to run. So nobody who
 /// simulates waits for it: what has come while one transaction was confirmed goes with the next.
 /// Whoever comes when `most` wait already waits for room, which bounds the memory they take.
-final class Outbox: @unchecked Sendable {
-  /// A unit, and how it counts for a stopping rule.
-  struct Item: Sendable {
-    let unit: EncodedUnit
-    let values: [Double?]
-  }
-
-  private static let most = 64
+final class Outbox<Item: Sendable>: @unchecked Sendable {
+  private let most: Int
 
   private let condition = NSCondition()
   private var items: [Item] = []
   private var isClosed = false
 
+  init(most: Int = 64) {
+    self.most = most
+  }
+
   func put(_ item: Item) {
     condition.lock()
     defer { condition.unlock() }
-    while items.count >= Self.most { condition.wait() }
+    while items.count >= most { condition.wait() }
     items.append(item)
     condition.broadcast()
   }

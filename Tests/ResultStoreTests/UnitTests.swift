@@ -28,6 +28,20 @@ struct UnitTests {
     #expect(found[0].indicators[0].value?.sign == .plus)
   }
 
+  @Test("Several units, finished and failed, go into the store in one transaction")
+  func together() throws {
+    let store = try begin()
+    let (good, bad) = (
+      BatchUnit(designPoint: 0, replication: 1), BatchUnit(designPoint: 1, replication: 1)
+    )
+    try store.commit([
+      store.encoded(good, [Samples.record(1)]), store.encoded(bad, failure: "torn"),
+    ])
+    #expect(try store.finishedUnits() == [good])
+    #expect(try store.failedUnits().map(\.reason) == ["torn"])
+    try store.verify()
+  }
+
   @Test("A reader may ask for some tables and some measures only")
   func parts() throws {
     let store = try begin()

@@ -15,6 +15,17 @@ enum SeverityChain {
     /// A band of unmet need is full, or partners' closer look ends.
     case hazardChanges(Int)
 
+    /// Place of the family that it concerns.
+    @inline(__always)
+    var family: Int {
+      switch self {
+      case .worsens(let family), .recovers(let family), .isDetected(let family),
+        .reachesEarlyHelp(let family), .entersCare(let family), .stepsUp(let family),
+        .isReassessed(let family), .hazardChanges(let family):
+        family
+      }
+    }
+
     var identity: EventIdentity {
       switch self {
       case .worsens(let family): EventIdentity("need-worsens", .family(family), code: 10)
@@ -63,7 +74,7 @@ enum SeverityChain {
     case .hazardChanges(let index):
       advance(index, in: &world)
     }
-    reschedule(event.identity.number, in: &world)
+    reschedule(event.family, in: &world)
   }
 
   private static func renew(
@@ -102,21 +113,9 @@ enum SeverityChain {
     guard years > 0 else { return }
     let hazards = Hazards.of(index, in: world)
     let exposure = hazards.detection > 0 ? world.exposure.value(at: now) : 0
-    world.families[index].useClocks(hazards, years: years, exposure: exposure)
-    world.families[index].advanced = now
-    harden(index, years, in: &world)
-  }
-
-  /// Unmet need adds up without help and fades with it.
-  private static func harden(_ index: Int, _ years: Double, in world: inout World) {
-    let unmet = world.families[index].unmet
-    if world.families[index].help < effectiveHelp {
-      guard world.families[index].level >= 2 else { return }
-      world.families[index].unmet = min(SeverityRates.mostUnmet, unmet + years)
-    } else if unmet > 0 {
-      let halvings = years / world.parameters.need.driftHalving
-      world.families[index].unmet = unmet * Elementary.exp(-0.6931471805599453 * halvings)
-    }
+    let halving = world.parameters.need.driftHalving
+    world.families[index].live(
+      until: now, years, hazards, exposure: exposure, driftHalving: halving)
   }
 
   /// Help below this share is no help: unmet need goes on.
@@ -124,8 +123,11 @@ enum SeverityChain {
 
   /// Finds which clock of a family is due next and puts it on the calendar.
   static func reschedule(_ index: Int, in world: inout World) {
-    world.families[index].ticket = world.cancelling(world.families[index].ticket)
-    guard world.families[index].isPresent else { return }
+    let ticket = world.cancelling(world.families[index].ticket)
+    guard world.families[index].isPresent else {
+      world.families[index].ticket = ticket
+      return
+    }
     let hazards = Hazards.of(index, in: world)
     var years = world.families[index].worsening.years(at: hazards.worsening)
     var event = Event.worsens(index)
@@ -153,8 +155,8 @@ enum SeverityChain {
         event = .isDetected(index)
       }
     }
-    guard time < .distantFuture else { return }
-    world.families[index].ticket = world.schedule(.need(event), at: time)
+    world.families[index].ticket =
+      time < .distantFuture ? world.schedule(.need(event), at: time) : ticket
   }
 
   /// Years until a hazard changes by itself: the next band of unmet need, or a year after a referral.
@@ -294,9 +296,34 @@ struct Hazards {
 }
 
 extension Family {
+  /// Years until `now` pass at hazards that held all the time.
+  ///
+  /// - Parameters:
+  ///   - exposure: of detection, at `now`.
+  ///   - driftHalving: years of help that halve unmet need.
+  @inline(__always)
+  mutating func live(
+    until now: SimulationTime, _ years: Double, _ hazards: Hazards, exposure: Double,
+    driftHalving: Double
+  ) {
+    useClocks(hazards, years: years, exposure: exposure)
+    advanced = now
+    harden(years, driftHalving)
+  }
+
+  /// Unmet need adds up without help and fades with it.
+  @inline(__always)
+  private mutating func harden(_ years: Double, _ driftHalving: Double) {
+    if help < SeverityChain.effectiveHelp {
+      if level >= 2 { unmet = min(SeverityRates.mostUnmet, unmet + years) }
+    } else if unmet > 0 {
+      unmet *= Elementary.exp(-0.6931471805599453 * (years / driftHalving))
+    }
+  }
+
   /// Uses up the clocks that run at these hazards.
   @inline(__always)
-  mutating func useClocks(_ hazards: Hazards, years: Double, exposure: Double) {
+  private mutating func useClocks(_ hazards: Hazards, years: Double, exposure: Double) {
     worsening.use(hazards.worsening * years)
     recovery.use(hazards.recovery * years)
     if hazards.detection > 0 { detection.use(hazards.detection * (exposure - self.exposure)) }

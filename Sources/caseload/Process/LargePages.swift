@@ -26,7 +26,8 @@ enum LargePages {
       guard !others.contains("glibc.malloc.") else { return }
       // Valgrind would lose a program that starts again.
       guard environment["LD_PRELOAD"]?.contains("vgpreload") != true else { return }
-      guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      guard
+        let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
       else { return }
       setenv(variable, others + tunables, 1)
       execv(program, CommandLine.unsafeArgv)
