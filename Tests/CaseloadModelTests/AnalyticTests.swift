@@ -202,6 +202,13 @@ struct AnalyticTests {
       #expect(abs(back - time) <= 2)
     }
     #expect(exposure.time(reaching: 1_000) == .distantFuture)
+    // The greatest number below the last exposure is still reached.
+    var (reached, beyond) = (0.0, 1_000.0)
+    while reached.nextUp < beyond {
+      let middle = reached + (beyond - reached) / 2
+      if exposure.time(reaching: middle) < .distantFuture { reached = middle } else { beyond = middle }
+    }
+    #expect(reached > 9 && exposure.time(reaching: reached) < .distantFuture)
   }
 
   @Test("Exposure without trend is one a year, with the season's dip in August")
