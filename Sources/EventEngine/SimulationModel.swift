@@ -47,6 +47,7 @@ struct InstantWatch {
 
   @inlinable
   init(limit: Int) {
+    precondition(limit > 0, "no event may happen at one instant")
     self.limit = limit
   }
 
@@ -71,7 +72,7 @@ struct InstantWatch {
   }
 
   /// Events counted.
-  @inlinable var handled: Int { looks == 0 ? 0 : (looks - 1) * limit + 1 + limit - left }
+  @inlinable var handled: Int { looks == 0 ? 0 : (looks - 1) * limit + 1 + (limit - left) }
 }
 
 extension SimulationModel {

@@ -206,7 +206,8 @@ struct AnalyticTests {
     var (reached, beyond) = (0.0, 1_000.0)
     while reached.nextUp < beyond {
       let middle = reached + (beyond - reached) / 2
-      if exposure.time(reaching: middle) < .distantFuture { reached = middle } else { beyond = middle }
+      let isReached = exposure.time(reaching: middle) < .distantFuture
+      if isReached { reached = middle } else { beyond = middle }
     }
     #expect(reached > 9 && exposure.time(reaching: reached) < .distantFuture)
   }

@@ -79,7 +79,7 @@ struct DetectionExposure: Sendable {
   func time(reaching target: Double) -> SimulationTime {
     let whole = exposure[exposure.count - 1]
     guard target < whole else { return .distantFuture }
-    let nearest = Int(target / whole * Double(exposure.count))
+    let nearest = target > 0 ? Int(target / whole * Double(exposure.count)) : 0
     var low = Int(dayOfStep[min(nearest, exposure.count - 1)])
     while low > 0, exposure[low] > target { low -= 1 }
     while exposure[low + 1] <= target { low += 1 }

@@ -52,6 +52,7 @@ struct NumberedLine: Sendable {
   @inlinable @inline(never)
   mutating func insert(_ item: Int, before next: Int) {
     guard next >= 0 else { return append(item) }
+    precondition(contains(next), "an item put before one that is not in the line")
     if item >= links.count { makeRoom(for: item) }
     precondition(links[item].before == -2, "an item put into a line twice")
     let previous = links[next].before
