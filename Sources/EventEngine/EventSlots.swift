@@ -8,13 +8,14 @@ struct EventSlots<Event: Sendable>: Sendable {
   @frozen
   @usableFromInline
   struct Slot: Sendable {
-    /// In a free slot, the event that was here last.
-    @usableFromInline var event: Event
+    // In this order an event of nine to eleven bytes leaves no gap: 24 bytes a slot instead of 32.
     /// When the event is due; in a free slot, the next free one.
     @usableFromInline var time: SimulationTime
+    /// In a free slot, the event that was here last.
+    @usableFromInline var event: Event
+    @usableFromInline var priority: EventPriority
     /// The sequence of the event's entry; 0 in a free slot.
     @usableFromInline var sequence: UInt32
-    @usableFromInline var priority: EventPriority
 
     @inlinable
     init(event: Event, time: SimulationTime, sequence: UInt32, priority: EventPriority) {

@@ -3,7 +3,7 @@ extension RandomStream {
   ///
   /// By inversion, so it falls as the uniform number rises; it lies between 10^-16 and 36.8.
   @inlinable @inline(__always)
-  package mutating func exponential() -> Double { unitExponential(uniform()) }
+  package mutating func exponential() -> Double { unitExponential(next64()) }
 
   /// A standard normal number by inversion: one uniform number each, and rising with it.
   @inlinable
