@@ -116,6 +116,11 @@ package struct Fitting {
     return try asItIs.figuresAtStart()
   }
 
+  /// What the months of the recorded reference look like to the quality score.
+  package func quality() throws -> QualitySummary {
+    QualitySummary(months: try simulate(whole, ReferenceFit.constants).flatMap(\.months))
+  }
+
   private func figuresAtStart() throws -> FitResult {
     let start = scenario.worlds[0].timeline.initial
     let position = [Double](repeating: 1, count: moved.count)
@@ -180,6 +185,8 @@ package struct Fitting {
     /// Over all reported years.
     var whole: ReplicationRecord
     var constants: ReferenceConstants
+    /// The quality score's components, month by month.
+    var months: [[Double?]]
   }
 
   private func simulate(_ trial: Scenario, _ constants: ReferenceConstants) throws -> [Run] {
@@ -204,7 +211,8 @@ package struct Fitting {
     var fork = model.forked(to: trial.designPoints[0])
     let early = try fork.record(until: trial.start.adding(months: 36))
     let means = fork.referenceMeans(until: trial.start.adding(months: 36))
-    return Run(early: early, whole: try fork.finish(), constants: means)
+    let whole = try fork.finish()
+    return Run(early: early, whole: whole, constants: means, months: fork.qualityMonths())
   }
 
   private func figure(_ target: FitTarget, _ runs: [Run]) -> FitFigure {

@@ -53,6 +53,14 @@ struct MechanismTests {
       testDescription: "long leave", off: ["absence.long-leave": 0],
       shape: ["absence.long-leave-length"]),
     Mechanism(
+      testDescription: "inspection", off: ["inspection.framework": 0],
+      shape: [
+        "inspection.interval", "inspection.noise", "inspection.caution",
+        "inspection.caution-inadequate", "inspection.partners-inadequate",
+        "inspection.compliance-hours", "culture.gain", "leaders.tenure", "improvement.cost",
+        "intervention.form", "quality.weight-visits",
+      ]),
+    Mechanism(
       testDescription: "queues of single tasks", off: ["demand.mode": 0],
       shape: [
         "demand.exogenous-referrals", "tasks.clock", "tasks.discipline", "tasks.hours-variation",

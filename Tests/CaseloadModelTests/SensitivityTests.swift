@@ -94,6 +94,19 @@ struct SensitivityTests {
     private static let drifting = Context(
       ["plan.drift-after": 60, "plan.drift-progress": 0.1])
     private static let inadequate = Context(["inspection.judgement": 3])
+    /// Inspected every few months, so that what an inspector sees shows.
+    private static let inspected = Context([
+      "inspection.framework": 3, "inspection.interval": 0.25, "inspection.interval-spread": 0,
+      "inspection.re-inspection": 0.25, "deprivation.decile": 9,
+    ])
+    private static let cycle = Context(["inspection.framework": 3], years: 4)
+    private static let failing = Context(
+      [
+        "inspection.framework": 3, "inspection.judgement": 3, "inspection.cut-inadequate": 20,
+        "inspection.cut-good": 20, "inspection.cut-outstanding": 20, "inspection.re-inspection": 1,
+      ], years: 4)
+    private static let trusted = Context(
+      failing.settings.merging(["intervention.form": 4]) { $1 }, years: 4)
     private static let driven = Context(
       ["leaving.load-effect": 1.2, "leaving.strain-effect": 1, "hours.factor": 1.6])
     private static let conferring = Context(
@@ -124,6 +137,32 @@ struct SensitivityTests {
       "project-team.price": teams,
       "inspection.leaving-outstanding": Context(["inspection.judgement": 0], children: 6_000),
       "inspection.leaving-good": Context(["inspection.judgement": 1], children: 6_000),
+      "inspection.noise": inspected, "inspection.deprivation-bias": inspected,
+      "inspection.cut-inadequate": inspected, "inspection.cut-good": inspected,
+      "inspection.cut-outstanding": Context(
+        inspected.settings.merging(
+          ["inspection.noise": 1.5, "inspection.leaving-outstanding": -3]
+        ) { $1 }, years: 6),
+      "inspection.interval": cycle, "inspection.interval-spread": cycle,
+      "inspection.visit-interval": failing, "inspection.re-inspection": failing,
+      "inspection.interval-sif": Context(["inspection.framework": 2], years: 4),
+      "inspection.consequence-scale": failing, "inspection.caution": inspected,
+      "inspection.caution-months": cycle, "inspection.caution-inadequate": failing,
+      "inspection.caution-inadequate-months": Context(
+        failing.settings.merging(["inspection.re-inspection": 3.5]) { $1 }, years: 5),
+      "inspection.partners-inadequate": failing, "inspection.partners-months": failing,
+      "inspection.director-replaced": failing, "inspection.compliance-hours": failing,
+      "inspection.compliance-visits": failing,
+      "inspection.scrutiny-months": cycle,
+      "quality.most": failing, "leaders.tenure": cycle, "leaders.recovery": cycle,
+      "culture.time": cycle, "culture.gain": cycle, "culture.supervision": cycle,
+      "culture.leadership": cycle, "culture.stability": cycle, "improvement.cost": failing,
+      "improvement.years": Context(
+        failing.settings.merging(["inspection.re-inspection": 3.5]) { $1 }, years: 5),
+      "improvement.lift": failing, "intervention.form": failing,
+      "intervention.effect": trusted, "intervention.delay": trusted,
+      "intervention.limit": trusted, "intervention.cost": trusted,
+      "intervention.trust-set-up": trusted,
       "inspection.leaving-inadequate": inadequate, "inspection.adverts-inadequate": inadequate,
       "inspection.locums-inadequate": inadequate,
       "leaving.clip-low": Context(
@@ -155,6 +194,12 @@ struct SensitivityTests {
       "child-in-need.rationed-closure": crowded, "child-in-need.rationed-closure-load": crowded,
       "gate.rationing-limit": crowded,
       "supervision.growth-effect": Context(["supervision.manager-hours": 0.8]),
-    ]
+    ].merging(quality) { $1 }
+
+    /// The quality score's own numbers.
+    private static let quality: [String: Context] = Dictionary(
+      uniqueKeysWithValues: ParameterCatalogue.all.map(\.key)
+        .filter { $0.hasPrefix("quality.") && $0 != "quality.most" }
+        .map { ($0, inspected) })
   }
 }

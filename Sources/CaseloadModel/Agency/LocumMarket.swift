@@ -53,8 +53,8 @@ struct LocumMarket: Sendable {
     let reference = agency.reference * parameters.population.children / 10_000
     let rate = agency.dayRate * agency.capRatio / max(1, agency.referenceRate)
     let supply = Elementary.exp(agency.supplyElasticity * Elementary.log(max(rate, 1e-9)))
-    let judgement = parameters.judgement
-    let attraction = judgement.isInadequate ? Elementary.exp(judgement.locumsInadequate) : 1
+    let shift = parameters.judgement.locums
+    let attraction = shift == 0 ? 1 : Elementary.exp(shift)
     return reference * agency.poolRatio * supply * attraction
   }
 

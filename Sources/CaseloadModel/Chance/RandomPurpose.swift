@@ -83,4 +83,10 @@ enum RandomPurpose: UInt8 {
   // Referrals given as counts
   case exogenousReferral = 100
   case taskHours = 101
+
+  // Inspection and leaders
+  case inspectionDate = 110
+  case inspectorsView = 111
+  case directorTenure = 112
+  case directorReplaced = 113
 }

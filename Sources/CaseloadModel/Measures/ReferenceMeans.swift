@@ -3,6 +3,14 @@ package import Scenarios
 package import SocialCare
 
 extension CaseloadReplication {
+  /// The components of the quality score, for each whole month since the first reported day.
+  package func qualityMonths() -> [[Double?]] {
+    let recorder = world.recorder
+    return recorder.periods(from: world.plan.start, to: world.plan.end).map { period in
+      QualityScore.Component.allCases.map { $0.value(of: period..<(period + 1), in: recorder) }
+    }
+  }
+
   /// The means from the first reported day until `day` that the model measures against, as this
   /// replication saw them: what `caseload fit` records as the reference's constants.
   package func referenceMeans(until day: Day) -> ReferenceConstants {

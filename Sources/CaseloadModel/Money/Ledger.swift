@@ -4,7 +4,8 @@ enum CostCentre: Int, CaseIterable, Sendable {
   case recruitment, retentionBonus
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supportedAccommodation
   case securePlacements, placedWithParents, adoptivePlacements
-  case careProceedings, familyGroupConferences, intensiveSupport, participation, otherServices
+  case careProceedings, familyGroupConferences, intensiveSupport, participation, improvement
+  case otherServices
 
   /// The cost centre's name in tables.
   var name: String { Self.names[rawValue] }
@@ -24,7 +25,7 @@ enum CostCentre: Int, CaseIterable, Sendable {
       .securePlacements, .placedWithParents, .adoptivePlacements:
       .spentPlacements
     case .careProceedings, .familyGroupConferences, .intensiveSupport, .participation,
-      .otherServices:
+      .improvement, .otherServices:
       .spentOther
     }
   }

@@ -19,6 +19,8 @@ struct DetectionExposure: Sendable {
   private var dayOfStep: [Int32] = []
   private var shockDay: Day?
   private var shock = 0.0
+  /// Rise after an inadequate judgement, until partners calm down.
+  var alarm = 0.0
 
   init(first: Day, reporting: Day, end: Day, demand: DemandParameters) {
     self.first = first
@@ -50,7 +52,9 @@ struct DetectionExposure: Sendable {
     let daily = Elementary.exp(Elementary.log1p(demand.trend) / 365.25)
     for index in max(0, day - first)..<(exposure.count - 1) {
       let today = first.adding(days: index)
-      let level = growth[index] * season.factor(on: today) * demand.partnerDetection
+      let level =
+        growth[index] * season.factor(on: today) * demand.partnerDetection
+        * (1 + alarm)
       exposure[index + 1] = exposure[index] + level * (1 + shock(on: today, demand)) / 365.25
       growth[index + 1] = today >= reporting ? growth[index] * daily : growth[index]
     }

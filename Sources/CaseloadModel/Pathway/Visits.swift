@@ -58,7 +58,7 @@ enum Visits {
     let isInTime =
       world.tasks.isOpen
       ? PlanTasks.conclude(of: index, in: &world)
-      : draw.bernoulli(CaseProgress.dose(of: index, in: world))
+      : draw.bernoulli(chanceInTime(index, in: world))
     switch visited.kind {
     case .childInNeed, .disability:
       world.count(.childInNeedVisits, visited.children)
@@ -72,5 +72,12 @@ enum Visits {
     case .assessment: break
     }
     schedule(index, isFirst: false, in: &world)
+  }
+
+  /// Visits are in time as far as the worker's time goes; under scrutiny some that would not be.
+  @inline(__always)
+  private static func chanceInTime(_ index: Int, in world: World) -> Double {
+    let dose = CaseProgress.dose(of: index, in: world)
+    return dose + (1 - dose) * min(1, world.parameters.judgement.complianceVisits * world.scrutiny)
   }
 }

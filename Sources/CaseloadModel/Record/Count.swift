@@ -35,6 +35,9 @@ enum Count: Int, CaseIterable, Sendable {
   /// Mean exits of strain, load and leaving multipliers, for the fit's constants; thousandths.
   case tickWorkers, tickLoad, tickStrain, tickLeaving, tickAbsence, tickHelp, tickPlans
   case tickPoints, tickCases, tickSupervision
+  // Inspection, leaders and improvement; the quality score in millionths
+  case inspections, inspectionVisits, inadequateJudgements, directorChanges, interventions
+  case tickQuality, tickQualityMonths
   // Single tasks, in the exogenous mode; waits in milliseconds of working time
   case tasksMade, tasksDone, tasksInTime, tasksWithdrawn
   case doneFrontDoor, doneEnquiry, doneCourt, doneConference, doneAssessment

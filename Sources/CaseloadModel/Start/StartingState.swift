@@ -12,6 +12,7 @@ enum Beginning {
     StaffAtStart.fill(&world)
     CasesAtStart.fill(&world)
     Calendar.begin(in: &world)
+    Inspection.begin(in: &world)
     FamilyLife.scheduleArrival(in: &world)
     FamilyLife.scheduleMove(in: &world)
     CareEntry.scheduleUnaccompanied(in: &world)

@@ -76,7 +76,10 @@ enum CaseProgress {
       1, world.cases[index].engagement + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
     let trust = world.trust.value(after: world.now - world.cases[index].allocated)
-    return min(1, world.cases[index].dose * share * world.skill(of: worker) * trust)
+    return min(
+      1,
+      world.cases[index].dose * share * world.skill(of: worker) * world.practiceFactor
+        * trust)
   }
 
   /// The end of an assessment moves only when its dose does.

@@ -166,12 +166,18 @@ extension JudgementParameters {
     switch judgement {
     case 0: leavingOutstanding
     case 1: leavingGood
-    case 3: leavingInadequate
+    case 3: leavingInadequate * scale
     default: 0
     }
   }
 
   var isInadequate: Bool { judgement == 3 }
+
+  /// Log number of locums within reach under the judgement in force.
+  var locums: Double { isInadequate ? locumsInadequate * scale : 0 }
+
+  /// Success of adverts under the judgement in force, against others.
+  var adverts: Double { isInadequate ? max(0, 1 - scale * (1 - advertInadequate)) : 1 }
 }
 
 extension World {

@@ -127,8 +127,7 @@ enum Vacancies {
   /// Chance of an advert: falls under an inadequate judgement and with the pay gap to neighbours.
   private static func successChance(_ post: Int, in world: World) -> Double {
     let base = world.parameters.recruitment.success
-    let judgement = world.parameters.judgement
-    let judged = base * (judgement.isInadequate ? judgement.advertInadequate : 1)
+    let judged = base * world.parameters.judgement.adverts
     let gap = PayGaps(world.posts[post].grade, world.parameters).otherAuthority
     let usual = PayGaps(world.posts[post].grade, world.usualReference).otherAuthority
     let shift = -world.parameters.recruitment.paySuccess * (gap - usual)

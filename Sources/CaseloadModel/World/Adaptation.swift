@@ -1,5 +1,5 @@
 import EventEngine
-import Scenarios
+package import Scenarios
 import SocialCare
 
 /// How a world follows a change of its parameters: every hazard that depends on them is brought up
@@ -39,6 +39,7 @@ extension World {
     {
       Establishment.revise(in: &self)
     }
+    if new.inspection != old.inspection { Inspection.revise(in: &self) }
     for worker in staff { Staff.schedule(worker, in: &self) }
     AgencyMarket.reschedule(in: &self)
   }
@@ -59,6 +60,18 @@ extension World {
       SeverityChain.recount(family, in: &self)
       SeverityChain.reschedule(family, in: &self)
       if families[family].lookedAfter > 0 { Care.familyChanged(family, in: &self) }
+    }
+  }
+
+  /// Lets partners refer by this share more than they usually do, from now on.
+  mutating func reviseDetection(alarm: Double) {
+    for family in families.indices where families[family].isPresent {
+      SeverityChain.advance(family, in: &self)
+    }
+    exposure.alarm = alarm
+    exposure.rebuild(from: today, demand: parameters.demand)
+    for family in families.indices where families[family].isPresent {
+      SeverityChain.reschedule(family, in: &self)
     }
   }
 
@@ -90,10 +103,11 @@ extension World {
     careRates = CareRates(parameters, shift: thresholdShift)
   }
 
-  /// Attitude to risk and shock, in levels: negative is more cautious.
+  /// Attitude to risk, shock and inspection, in levels: negative is more cautious.
   var thresholdShift: Double {
     let shock = exposure.shock(on: today, parameters.demand)
     return parameters.gates.riskShift - parameters.demand.shockThreshold * shock * 10
+      + Consequences.caution(in: self)
   }
 
   /// Vacant posts by grade, in thousandths of FTE.
@@ -109,5 +123,5 @@ extension World {
 
 extension Parameters {
   /// The reference authority's parameters.
-  static let reference = Parameters()
+  package static let reference = Parameters()
 }

@@ -89,6 +89,8 @@ enum Calendar {
     Staff.beginMonth(in: &world)
     AgencyMarket.keepPeakCover(in: &world)
     ProjectTeams.review(in: &world)
+    QualityScore.reckon(in: &world)
+    Practice.beginMonth(in: &world)
     world.refreshThresholds()
   }
 
@@ -150,7 +152,11 @@ enum Calendar {
       world.pendingChanges.removeFirst()
     }
     scheduleChange(in: &world)
-    if world.parameters != old { world.adapt(from: old) }
+    guard world.parameters != old else { return }
+    world.adapt(from: old)
+    if world.parameters.judgement.judgement != old.judgement.judgement {
+      Inspection.judgementGiven(in: &world)
+    }
   }
 
   private static func applyUsualChanges(in world: inout World) {

@@ -15,6 +15,7 @@ enum CareEvent: Sendable {
   case agency(AgencyMarket.Event)
   case money(Budget.Event)
   case time(Calendar.Event)
+  case inspection(Inspection.Event)
 }
 
 extension CareEvent {
@@ -36,6 +37,7 @@ extension CareEvent {
     case .agency(let event): event.identity
     case .money(let event): event.identity
     case .time(let event): event.identity
+    case .inspection(let event): event.identity
     }
   }
 }

@@ -74,6 +74,9 @@ struct World: Sendable {
   var intakes: UInt32 = 0
   var peakLocums: UInt32 = 0
 
+  // Inspection
+  var inspection: InspectionState
+
   // Money
   var ledger: Ledger
   var prices: PriceIndex
@@ -177,6 +180,7 @@ extension World: SimulationModel {
     case .agency(let event): AgencyMarket.handle(event, in: &self)
     case .money(let event): Budget.handle(event, in: &self)
     case .time(let event): Calendar.handle(event, in: &self)
+    case .inspection(let event): Inspection.handle(event, in: &self)
     }
     if tasks.isUsed, event.concernsStaff { TaskStaff.follow(in: &self) }
   }

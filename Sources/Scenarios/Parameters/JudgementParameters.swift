@@ -1,22 +1,44 @@
-/// What the inspector's standing judgement does to staff and locums (C.2, C.3, E.2).
+/// What the inspector's judgement does (C.2, C.3, E.2).
 package struct JudgementParameters: Sendable, Equatable {
   package var judgement = 0
+  package var scale = 0.0
   package var leavingOutstanding = 0.0
   package var leavingGood = 0.0
   package var leavingInadequate = 0.0
   package var advertInadequate = 0.0
   package var locumsInadequate = 0.0
+  package var caution = 0.0
+  package var cautionMonths = 0.0
+  package var cautionInadequate = 0.0
+  package var cautionInadequateMonths = 0.0
+  package var partnersInadequate = 0.0
+  package var partnersMonths = 0.0
+  package var directorReplaced = 0.0
+  package var complianceHours = 0.0
+  package var complianceVisits = 0.0
+  package var scrutinyMonths = 0.0
 }
 
 extension JudgementParameters {
   private static let gradient = "gradient by judgement (Community Care 2022); size judged"
+  private static let panel = "direction in Hood and Goldacre 2021; size judged"
 
-  static let catalogue: [ParameterDescription] = [
-    .choice(
-      "inspection.judgement", "judgement", "Judgement in force",
-      ["outstanding", "good", "requires-improvement", "inadequate"],
-      source: "Ofsted", .published, readBy: "leaving, recruitment and agency supply",
-      \.judgement.judgement, defaultChoice: 2),
+  static let catalogue: [ParameterDescription] =
+    [
+      .choice(
+        "inspection.judgement", "judgement", "Judgement in force",
+        ["outstanding", "good", "requires-improvement", "inadequate"],
+        source: "Ofsted", .published, lever: true,
+        readBy: "leaving, recruitment and agency supply", \.judgement.judgement,
+        defaultChoice: 2),
+      .number(
+        "inspection.consequence-scale", "kappa_insp",
+        "What a judgement brings with it, against what it brings now", .number, 1, 0...1,
+        allowed: 0...5, source: "lever; 1 is now", .judgement, lever: true,
+        readBy: "all that follows a judgement", \.judgement.scale),
+    ] + staff + caution + scrutiny
+
+  private static let staff: [ParameterDescription] = [
     .number(
       "inspection.leaving-outstanding", "b_ofs[O]", "Log rate of leaving under outstanding",
       .number,
@@ -39,5 +61,55 @@ extension JudgementParameters {
       "Log number of locums within reach under inadequate",
       .number, -0.3, -0.6...0, allowed: -3...3, source: "E.2; size judged", .judgement,
       readBy: "agency supply", \.judgement.locumsInadequate),
+  ]
+
+  private static let caution: [ParameterDescription] = [
+    .number(
+      "inspection.caution", "thr_insp",
+      "Shift of the protection and care thresholds after an inspection", .levels, -0.1, -0.5...0,
+      source: panel, .judgement, readBy: "protection thresholds", \.judgement.caution),
+    .number(
+      "inspection.caution-months", "thr_insp_months", "How long it lasts", .months, 12, 6...18,
+      source: "the year of the inspection (Hood and Goldacre 2021)", .study,
+      readBy: "protection thresholds", \.judgement.cautionMonths),
+    .number(
+      "inspection.caution-inadequate", "thr_inad",
+      "Shift of the same thresholds after an inadequate judgement, in its place", .levels, -0.2,
+      -0.5...0, source: panel, .judgement, readBy: "protection thresholds",
+      \.judgement.cautionInadequate),
+    .number(
+      "inspection.caution-inadequate-months", "thr_inad_months", "How long that lasts", .months,
+      24, 12...36, source: "“sustained” (Hood and Goldacre 2021); length judged", .judgement,
+      readBy: "protection thresholds", \.judgement.cautionInadequateMonths),
+    .number(
+      "inspection.partners-inadequate", "det_inad",
+      "Rise of partners’ detection after an inadequate judgement", .share, 0.08, 0...0.2,
+      source: "“rapidly increasing demand” (iMPOWER 2016); size judged", .judgement,
+      readBy: "detection", \.judgement.partnersInadequate),
+    .number(
+      "inspection.partners-months", "det_inad_months", "How long that rise lasts", .months, 12,
+      6...24, source: "judgement (E.2)", .judgement, readBy: "detection",
+      \.judgement.partnersMonths),
+    .number(
+      "inspection.director-replaced", "p_director",
+      "Inadequate judgements after which the director is replaced", .share, 0.8, 0.3...1,
+      source: "senior managers may lose their jobs (Wilkins and Antonopoulou 2018); size judged",
+      .judgement, readBy: "leadership", \.judgement.directorReplaced),
+  ]
+
+  private static let scrutiny: [ParameterDescription] = [
+    .number(
+      "inspection.compliance-hours", "compliance", "Hours that recording for scrutiny takes",
+      .share, 0.03, 0...0.1, source: "E.3; direction in Munro’s review; size judged", .judgement,
+      readBy: "hours of a week", \.judgement.complianceHours),
+    .number(
+      "inspection.compliance-visits", "compliance_visits",
+      "Visits made in time under scrutiny that would not be", .share, 0.3, 0...0.6,
+      source: "E.3; direction in Munro’s review; size judged", .judgement, readBy: "visits",
+      \.judgement.complianceVisits),
+    .number(
+      "inspection.scrutiny-months", "scrutiny", "How long scrutiny lasts after a visit", .months,
+      1, 0...3, source: "judgement (E.3)", .judgement, readBy: "hours of a week and visits",
+      \.judgement.scrutinyMonths),
   ]
 }

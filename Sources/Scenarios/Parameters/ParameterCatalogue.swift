@@ -12,8 +12,10 @@ package enum ParameterCatalogue {
     EarlyHelpParameters.catalogue, CareParameters.catalogue, PlacementParameters.catalogue,
     WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
-    MoneyParameters.catalogue, JudgementParameters.catalogue, ExogenousParameters.catalogue,
-    TaskParameters.catalogue, StartParameters.catalogue,
+    MoneyParameters.catalogue, QualityParameters.catalogue, InspectionParameters.catalogue,
+    JudgementParameters.catalogue, PracticeParameters.catalogue, ExogenousParameters.catalogue,
+    TaskParameters.catalogue,
+    StartParameters.catalogue,
   ]
 
   private static let positions: [String: Int] = Dictionary(

@@ -43,6 +43,11 @@ struct FitCommand: ParsableCommand {
       "Writes the reference fit as the Swift file that holds the defaults.", valueName: "file"))
   var record: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --hold, writes what the quality score measures against.", valueName: "file"))
+  var recordQuality: String?
+
   @Flag(help: "Prints JSON.")
   var json = false
 
@@ -54,6 +59,10 @@ struct FitCommand: ParsableCommand {
     if record != nil && authority != nil {
       throw ValidationError("--record is for the reference fit, without --authority")
     }
+    if recordQuality != nil && (authority != nil || !hold) {
+      throw ValidationError(
+        "--record-quality is for the recorded reference: with --hold, without --authority")
+    }
   }
 
   func run() throws {
@@ -64,6 +73,10 @@ struct FitCommand: ParsableCommand {
     fitting.threads = threads
     fitting.progress = { evaluations, sum, _ in
       Terminal.say("evaluation \(evaluations): sum of squares \((sum * 100).rounded() / 100)")
+    }
+    if let recordQuality {
+      try OutputFile.write(QualityRecord.swift(try fitting.quality(), fitting), to: recordQuality)
+      Terminal.say("wrote \(recordQuality)")
     }
     let result = hold ? try fitting.held() : try fitting.run()
     try write(result)

@@ -1,0 +1,104 @@
+import EventEngine
+import Probability
+import Scenarios
+import SocialCare
+
+/// What a judgement brings with it (E.2): caution, partners' alarm, scrutiny, a new director and an
+/// improvement programme. What staff and locums make of it stands with their hazards.
+enum Consequences {
+  /// Follows the judgement in force, which has just been published.
+  static func follow(in world: inout World) {
+    world.inspection.judged = world.now
+    Inspection.noteJudgement(in: &world)
+    world.refreshThresholds()
+    scrutinise(in: &world)
+    if world.parameters.judgement.isInadequate {
+      alarmPartners(in: &world)
+      replaceDirector(in: &world)
+      improve(in: &world)
+      Intervention.plan(in: &world)
+    } else {
+      world.inspection.improvement.cease(at: world.now)
+      Intervention.lift(in: &world)
+    }
+  }
+
+  /// The programme begins, or goes on for as long again.
+  private static func improve(in world: inout World) {
+    let days = world.parameters.practice.improvementYears * 365.25
+    let end = world.now.advanced(byDays: days)
+    if world.inspection.improvement.holds(at: world.now) {
+      world.inspection.improvement.end = end
+    } else {
+      world.inspection.improvement = Spell(from: world.now, until: end)
+    }
+  }
+
+  /// Staff and locums hear of a judgement: their clocks follow where it is another to them.
+  static func tellStaff(from old: JudgementParameters, in world: inout World) {
+    let new = world.parameters.judgement
+    if new.leaving != old.leaving {
+      for worker in world.staff { Staff.schedule(worker, in: &world) }
+    }
+    if new.locums != old.locums { AgencyMarket.reschedule(in: &world) }
+  }
+
+  // MARK: Caution
+
+  /// Shift of the protection and care thresholds, in levels: negative after an inspection.
+  static func caution(in world: World) -> Double {
+    let judgement = world.parameters.judgement
+    guard world.isJudged, let judged = world.inspection.judged else { return 0 }
+    let months = world.now.yearsSince(judged) * 12
+    if judgement.isInadequate {
+      return months < judgement.cautionInadequateMonths
+        ? judgement.scale * judgement.cautionInadequate : 0
+    }
+    return months < judgement.cautionMonths ? judgement.scale * judgement.caution : 0
+  }
+
+  // MARK: Partners
+
+  private static func alarmPartners(in world: inout World) {
+    let judgement = world.parameters.judgement
+    let rise = judgement.scale * judgement.partnersInadequate
+    guard rise != 0 else { return }
+    world.inspection.partnersCalm = world.cancelling(world.inspection.partnersCalm)
+    world.reviseDetection(alarm: rise)
+    world.inspection.partnersCalm = world.schedule(
+      .inspection(.partnersCalm),
+      at: world.now.advanced(byDays: judgement.partnersMonths * 30.4375))
+  }
+
+  static func calmPartners(in world: inout World) {
+    world.inspection.partnersCalm = .none
+    world.reviseDetection(alarm: 0)
+  }
+
+  // MARK: Scrutiny and leaders
+
+  /// After inspectors have been there everybody records more.
+  static func scrutinise(in world: inout World) {
+    let days = world.parameters.judgement.scrutinyMonths * 30.4375
+    world.inspection.scrutinyEnds = max(
+      world.inspection.scrutinyEnds, world.now.advanced(byDays: days))
+  }
+
+  private static func replaceDirector(in world: inout World) {
+    var draw = world.stream(.directorReplaced, 0, world.inspection.inspections)
+    let judgement = world.parameters.judgement
+    guard draw.bernoulli(min(1, judgement.directorReplaced * judgement.scale)) else { return }
+    Practice.changeDirector(in: &world)
+  }
+}
+
+extension World {
+  /// How much of a week's work goes into recording for inspectors: all of it while they have just
+  /// been, and while the service is inadequate.
+  @inline(__always)
+  var scrutiny: Double {
+    guard isJudged else { return 0 }
+    let isWatched = parameters.judgement.isInadequate || now < inspection.scrutinyEnds
+    return isWatched ? parameters.judgement.scale : 0
+  }
+}

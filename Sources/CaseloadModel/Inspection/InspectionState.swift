@@ -1,0 +1,66 @@
+import EventEngine
+
+/// What inspectors, leaders and improvement work have done so far, and practice culture.
+struct InspectionState: Sendable {
+  /// Inspections and visits so far: the next one's occurrence.
+  var inspections: UInt32 = 0
+  var visits: UInt32 = 0
+  var nextInspection = EventTicket.none
+  var nextVisit = EventTicket.none
+  /// When the judgement in force was published; nothing before the first.
+  var judged: SimulationTime?
+  /// Until when inspectors' visits keep everybody recording.
+  var scrutinyEnds: SimulationTime
+  /// Until when partners refer more after an inadequate judgement.
+  var partnersCalm = EventTicket.none
+  /// The quality score of the last twelve months, the latest last.
+  var scores: [Double] = []
+
+  /// Directors so far: the next one's occurrence.
+  var directors: UInt32 = 0
+  var directorSince: SimulationTime
+  var directorLeaves = EventTicket.none
+  /// From −1 to 1; 0 is the reference's.
+  var culture = 0.0
+
+  /// The improvement programme and the intervention of now, or the last ones.
+  var improvement: Spell
+  var interventions: UInt32 = 0
+  var intervention: Spell
+  var nextIntervention = EventTicket.none
+
+  init(at start: SimulationTime) {
+    scrutinyEnds = start
+    directorSince = start
+    improvement = Spell(from: start, until: start)
+    intervention = Spell(from: start, until: start)
+  }
+
+  /// Mean of the last twelve months; the reference's, 0, before there are any.
+  var quality: Double {
+    scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
+  }
+}
+
+/// Something that lasts from one time until before another, which may move.
+struct Spell: Sendable {
+  var start: SimulationTime
+  var end: SimulationTime
+
+  init(from start: SimulationTime, until end: SimulationTime) {
+    self.start = start
+    self.end = end
+  }
+
+  func holds(at time: SimulationTime) -> Bool { start <= time && time < end }
+
+  /// Days of it within the last `days` before `now`.
+  func days(inLast days: Double, before now: SimulationTime) -> Double {
+    let first = max(Double(start - now) / 86_400_000, -days)
+    let last = min(Double(end - now) / 86_400_000, 0)
+    return max(0, last - first)
+  }
+
+  /// Ends now, if it still holds.
+  mutating func cease(at now: SimulationTime) { if holds(at: now) { end = now } }
+}

@@ -1,0 +1,86 @@
+import EventEngine
+import Probability
+import Scenarios
+import SocialCare
+
+/// Leaders and the culture of practice (E.2, E.3).
+enum Practice {
+  // MARK: Directors
+
+  /// The director has been here for a while that a glance at a running service finds.
+  static func begin(in world: inout World) {
+    guard world.inspection.directorLeaves == .none else { return }
+    var draw = world.stream(.directorTenure, 0, 0)
+    let tenure = world.parameters.practice.directorTenure * 30.4375
+    world.inspection.directorSince = world.now.advanced(byDays: -tenure * draw.exponential())
+    scheduleLeaving(in: &world)
+  }
+
+  private static func scheduleLeaving(in world: inout World) {
+    var draw = world.stream(.directorTenure, 1, world.inspection.directors)
+    let days = world.parameters.practice.directorTenure * 30.4375 * draw.exponential()
+    world.inspection.directorLeaves = world.schedule(
+      .inspection(.directorLeaves), at: world.now.advanced(byDays: days))
+  }
+
+  /// Another director comes; what had settled begins anew.
+  static func changeDirector(in world: inout World) {
+    world.inspection.directorLeaves = world.cancelling(world.inspection.directorLeaves)
+    world.inspection.directors += 1
+    world.inspection.directorSince = world.now
+    world.count(.directorChanges)
+    scheduleLeaving(in: &world)
+  }
+
+  /// How settled leadership is, in standard deviations from the reference's mean.
+  ///
+  /// With tenure T and recovery τ the share settled, 1 − exp(−age / τ), has the mean T / (T + τ) over
+  /// exponential ages, and its square's mean follows alike.
+  static func leadership(in world: World) -> Double {
+    guard world.isJudged else { return 0 }
+    let ratio =
+      world.usualReference.practice.directorTenure
+      / world.usualReference.practice.directorRecovery
+    let mean = ratio / (1 + ratio)
+    let variance = 1 / (1 + 2 * ratio) - 1 / ((1 + ratio) * (1 + ratio))
+    let months = world.now.yearsSince(world.inspection.directorSince) * 12
+    let settled =
+      1 - Elementary.exp(-months / world.parameters.practice.directorRecovery)
+    return (settled - mean) / variance.squareRoot()
+  }
+
+  // MARK: Culture
+
+  /// A month of culture: it drifts towards what supervision, leadership, staff and improvement work
+  /// make of it.
+  static func beginMonth(in world: inout World) {
+    guard world.isJudged || world.inspection.culture != 0 else { return }
+    let practice = world.parameters.practice
+    let isHelped = world.inspection.intervention.holds(at: world.now)
+    let speed = isHelped ? practice.interventionEffect : 1
+    let part = 1 - Elementary.exp(-speed / practice.cultureTime)
+    let target = world.isJudged ? min(1, max(-1, target(in: world))) : 0
+    world.inspection.culture += part * (target - world.inspection.culture)
+    let level = Int((world.inspection.culture * 1000).rounded())
+    world.change(.culture, by: level - world.recorder.level(.culture))
+  }
+
+  private static func target(in world: World) -> Double {
+    let practice = world.parameters.practice
+    let spread = max(1e-9, world.parameters.quality.spreads.supervision)
+    let coverage = (world.supervision - ReferenceQuality.means.supervision) / spread
+    let locums = 10 * (world.agencyShare - world.reference.agencyShare)
+    let improves = world.inspection.improvement.holds(at: world.now)
+    return practice.cultureSupervision * min(2, max(-2, coverage))
+      + practice.cultureLeadership * leadership(in: world)
+      - practice.cultureStability * locums + (improves ? practice.improvementLift : 0)
+  }
+}
+
+extension World {
+  /// What culture makes of skill: 1 at the reference's.
+  @inline(__always)
+  var practiceFactor: Double {
+    inspection.culture == 0 ? 1 : 1 + parameters.practice.cultureGain * inspection.culture
+  }
+}

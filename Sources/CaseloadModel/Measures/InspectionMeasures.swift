@@ -1,0 +1,61 @@
+import OutputStatistics
+
+/// Quality as an inspector would see it, judgements, and what they bring; nothing where nobody
+/// inspects and no judgement is given.
+enum InspectionMeasures {
+  private static let caveat = "Only where inspection.framework is not none."
+
+  static let all: [Measure] = [
+    Measure(
+      "quality-score", "Quality score", "sd", .higher,
+      "Weighted mean of nine indicators of a month, each in standard deviations between authorities; 0 is the reference’s mean.",
+      caveat: caveat + " The simulated truth: an inspector sees it through noise.", monthly: true
+    ) { $0.whenJudged($0.count(.tickQuality) / 1e6 / max(1, $0.count(.tickQualityMonths))) },
+    Measure(
+      "inspections", "Inspections", "inspections", .neither,
+      "Inspections that ended in a judgement.", caveat: caveat
+    ) { $0.whenJudged($0.count(.inspections)) },
+    Measure(
+      "inspectors-visits", "Monitoring and focused visits", "visits", .neither,
+      "Visits of inspectors between inspections.", caveat: caveat
+    ) { $0.whenJudged($0.count(.inspectionVisits)) },
+    Measure(
+      "inadequate-judgements", "Inadequate judgements", "judgements", .lower,
+      "Inspections that ended in the judgement inadequate.", caveat: caveat
+    ) { $0.whenJudged($0.count(.inadequateJudgements)) },
+    Measure(
+      "time-inadequate", "Time judged inadequate", "percent", .lower,
+      "Part of the time in which the judgement in force is inadequate.", caveat: caveat,
+      monthly: true
+    ) { $0.whenJudged(100 * $0.mean(.judgedInadequate)) },
+    Measure(
+      "time-good", "Time judged good or outstanding", "percent", .higher,
+      "Part of the time in which the judgement in force is good or outstanding.",
+      caveat: caveat
+    ) { $0.whenJudged(100 * $0.mean(.judgedGood)) },
+    Measure(
+      "director-changes", "Changes of director", "changes", .lower,
+      "Directors of children’s services who left or were replaced.", caveat: caveat
+    ) { $0.whenJudged($0.count(.directorChanges)) },
+    Measure(
+      "practice-culture", "Practice culture", "index", .higher,
+      "From -1 to 1: what supervision, settled leaders, permanent staff and improvement work have made of practice; 0 at the reference authority.",
+      caveat: caveat, monthly: true
+    ) { $0.whenJudged($0.mean(.culture) / 1000) },
+    Measure(
+      "interventions", "Interventions begun", "interventions", .lower,
+      "Interventions of the government after an inadequate judgement.", caveat: caveat
+    ) { $0.whenJudged($0.count(.interventions)) },
+    Measure(
+      "improvement-spend", "Improvement spending", "GBP", .lower,
+      "Spent on improvement programmes, advisers, commissioners and trusts.", caveat: caveat
+    ) { $0.whenJudged($0.pounds([.improvement])) },
+  ]
+}
+
+extension PeriodView {
+  /// A value, where judgements have their consequences; otherwise nothing.
+  fileprivate func whenJudged(_ value: Double) -> Double? {
+    count(.tickQualityMonths) > 0 ? value : nil
+  }
+}

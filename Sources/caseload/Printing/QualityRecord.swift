@@ -1,0 +1,26 @@
+import Calibration
+import Scenarios
+
+/// The Swift file that holds what the quality score measures against.
+enum QualityRecord {
+  static func swift(_ quality: QualitySummary, _ fitting: Fitting) -> String {
+    let means = quality.means
+    func number(_ value: Double) -> String { "\(FitReport.rounded(value))" }
+    return """
+      /// What the reference authority's months look like to the quality score; written by
+      /// `caseload fit --hold --record-quality`, not by hand.
+      ///
+      /// \(fitting.replications) replications of 96 months.
+      package enum ReferenceQuality {
+        /// Means over months and replications.
+        package static let means = QualityComponents(
+          assessments: \(number(means.assessments)), conferences: \(number(means.conferences)),
+          visits: \(number(means.visits)), unallocated: \(number(means.unallocated)),
+          workerChanges: \(number(means.workerChanges)),
+          caseload: \(number(means.caseload)), supervision: \(number(means.supervision)),
+          unseen: \(number(means.unseen)), leadership: 0)
+      }
+
+      """
+  }
+}

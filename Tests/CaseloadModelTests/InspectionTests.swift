@@ -1,0 +1,203 @@
+import EventEngine
+import OutputStatistics
+import Probability
+import Scenarios
+import SocialCare
+import Testing
+
+@testable import CaseloadModel
+
+/// Inspection, judgements and what they bring (E.1 to E.3).
+struct InspectionTests {
+  // MARK: When and how
+
+  @Test("Inspections come every three years, half a year early or late, inadequate ones sooner")
+  func cycle() throws {
+    var village = Village(children: 1_000, years: 30)
+    village.settings = ["inspection.framework": 3]
+    let good = ["inspection.cut-inadequate": -20.0, "inspection.cut-good": -20]
+    let bad = ["inspection.cut-inadequate": 20.0, "inspection.cut-good": 20]
+    for (cuts, years) in [(good, 3.0), (bad, 2.5)] {
+      var judged = village
+      judged.settings.merge(cuts) { $1 }
+      let record = try judged.record()
+      let inspections = try #require(record["inspections"])
+      #expect(abs(inspections - 30 / years) <= 1)
+      #expect(record["time-inadequate"].map { $0 > 80 } == (years < 3))
+    }
+  }
+
+  @Test("The single framework has neither focused nor monitoring visits, ILACS has both")
+  func visits() throws {
+    var village = Village(children: 1_000, years: 6)
+    village.settings = ["inspection.framework": 2, "inspection.judgement": 3]
+    #expect(try village.record()["inspectors-visits"] == 0)
+    village.settings["inspection.framework"] = 3
+    #expect(try (village.record()["inspectors-visits"] ?? 0) >= 3)
+  }
+
+  @Test("The cut points give the judgements of the first 43 reviews over all authorities")
+  func cuts() {
+    let parameters = Parameters.reference
+    let weights = parameters.quality.weights
+    let squares = [
+      weights.assessments, weights.conferences, weights.visits, weights.unallocated,
+      weights.workerChanges, weights.caseload, weights.supervision, weights.unseen,
+      weights.leadership,
+    ].reduce(0) { $0 + $1 * $1 }
+    let inspection = parameters.inspection
+    // Deciles of deprivation from 1 to 10 have the variance 99/12.
+    let deprivation = inspection.deprivationBias * inspection.deprivationBias * 99 / 12
+    let spread = (squares + deprivation + inspection.noise * inspection.noise).squareRoot()
+    func cut(_ share: Double) -> Double { spread * Elementary.normalQuantile(share) }
+    #expect(abs(inspection.cutInadequate - cut(7.0 / 43)) < 0.01)
+    #expect(abs(inspection.cutGood - cut(33.0 / 43)) < 0.01)
+    #expect(abs(inspection.cutOutstanding - cut(149.0 / 152)) < 0.015)
+  }
+
+  @Test("At the reference authority the score is about 0 and varies less than between authorities")
+  func scoreAtTheReference() throws {
+    var village = Village(children: 80_000, warmUpYears: 5, years: 2)
+    village.settings = ["inspection.framework": 1]
+    let score = try #require(try village.record()["quality-score"])
+    #expect(abs(score) < 0.35)
+  }
+
+  @Test("A deprived authority is judged worse for the same work")
+  func deprivation() throws {
+    var village = Village(children: 1_500, years: 12)
+    village.settings = [
+      "inspection.framework": 3, "inspection.interval": 0.25, "inspection.interval-spread": 0,
+      "inspection.re-inspection": 0.25, "deprivation.slope": 0.02,
+      "inspection.consequence-scale": 0,
+    ]
+    var shares: [Double] = []
+    for decile in [1.0, 10.0] {
+      village.settings["deprivation.decile"] = decile
+      shares.append(try village.record()["time-good"] ?? 0)
+    }
+    #expect(shares[0] > shares[1] + 5)
+  }
+
+  // MARK: What it brings
+
+  @Test("A framework whose judgements bring nothing changes nothing but its own measures")
+  func withoutConsequences() throws {
+    var village = Village(children: 2_000, years: 3)
+    let none = try village.record()
+    village.settings = [
+      "inspection.framework": 3, "inspection.consequence-scale": 0,
+      "inspection.leaving-good": 0, "inspection.leaving-outstanding": 0, "culture.gain": 0,
+      "improvement.cost": 0,
+    ]
+    let judged = try village.record()
+    let own = Set(InspectionMeasures.all.map(\.description.key))
+    let (left, right) = (none.measures, judged.measures)
+    #expect(left.count == right.count)
+    for (before, after) in zip(left, right) where !own.contains(before.measure) {
+      #expect(before.value == after.value, "\(before.measure)")
+    }
+    #expect((judged["inspections"] ?? 0) >= 1)
+  }
+
+  @Test("After an inadequate judgement thresholds fall for two years, partners refer more for one")
+  func afterInadequate() throws {
+    var village = Village(children: 2_000, years: 5)
+    village.settings = ["inspection.framework": 1, "inspection.director-replaced": 1]
+    village.alternatives = [
+      Village.Alternative(),
+      Village.Alternative(dated: [(30, "inspection.judgement", 3)]),
+    ]
+    var world = try village.world(following: 1)
+    let start = world.plan.start
+    func run(toDay days: Int) throws { try world.run(until: world.time(start.adding(days: days))) }
+    try run(toDay: 29)
+    #expect(Consequences.caution(in: world) == 0 && world.exposure.alarm == 0)
+    #expect(world.scrutiny == 0)
+    try run(toDay: 31)
+    #expect(Consequences.caution(in: world) == -0.2)
+    #expect(world.careRates.shift == -0.2)
+    #expect(world.exposure.alarm == 0.08)
+    #expect(world.scrutiny == 1)
+    #expect(world.inspection.directors == 1)
+    try run(toDay: 30 + 370)
+    #expect(world.exposure.alarm == 0 && world.careRates.shift == -0.2)
+    try run(toDay: 30 + 365 * 2 + 35)
+    #expect(world.careRates.shift == 0)
+    try run(toDay: 5 * 365)
+    let years = world.parameters.practice.improvementYears
+    let expected = world.parameters.practice.improvementCost * years * 2_000 / 80_000
+    let periods = world.recorder.periods(from: start, to: start.adding(months: 59))
+    let spent = Payer.allCases.reduce(0.0) {
+      $0 + Double(world.ledger.nominal(.improvement, $1, in: periods)) / 100
+    }
+    #expect(abs(spent / expected - 1) < 0.01)
+  }
+
+  @Test("Once it is lifted, caution shortens, improvement and intervention end")
+  func lifted() throws {
+    var village = Village(children: 2_000, years: 4)
+    village.settings = [
+      "inspection.framework": 1, "intervention.form": 3, "intervention.delay": 2,
+    ]
+    village.alternatives = [
+      Village.Alternative(
+        dated: [(30, "inspection.judgement", 3), (400, "inspection.judgement", 2)])
+    ]
+    var world = try village.world()
+    let start = world.plan.start
+    try world.run(until: world.time(start.adding(days: 200)))
+    #expect(world.inspection.interventions == 1)
+    #expect(world.inspection.intervention.holds(at: world.now))
+    #expect(world.inspection.improvement.holds(at: world.now))
+    // The judgement's director may have gone, the commissioner's surely.
+    #expect(world.inspection.directors >= 1)
+    try world.run(until: world.time(start.adding(days: 402)))
+    #expect(Consequences.caution(in: world) == -0.1)
+    #expect(!world.inspection.intervention.holds(at: world.now))
+    #expect(!world.inspection.improvement.holds(at: world.now))
+    #expect(world.recorder.level(.judgedInadequate) == 0)
+  }
+
+  @Test("An inadequate judgement drives turnover, vacancies and protection plans up")
+  func directions() throws {
+    var village = Village(children: 12_000, warmUpYears: 2, years: 4)
+    village.settings = ["inspection.framework": 1]
+    village.alternatives = [
+      Village.Alternative(), Village.Alternative(changes: ["inspection.judgement": 3]),
+      Village.Alternative(
+        changes: ["inspection.judgement": 3, "inspection.consequence-scale": 0]),
+    ]
+    var (worse, none) = (Tally(), Tally())
+    for measure in ["turnover-rate", "vacancy-rate", "protection-plans"] {
+      for replication in 1...3 {
+        let records = try village.records(replication: replication)
+        let values = try records.map { try #require($0[measure]) }
+        worse.record(values[1] - values[0])
+        none.record(values[2] - values[0])
+      }
+      #expect((worse.mean ?? 0) > 0, "\(measure)")
+      #expect((worse.mean ?? 0) > (none.mean ?? 0), "\(measure)")
+    }
+  }
+
+  @Test("Culture follows improvement work, faster under an intervention that helps")
+  func culture() throws {
+    func culture(effect: Double) throws -> Double {
+      var village = Village(children: 2_000, years: 3)
+      village.settings = [
+        "inspection.framework": 1, "inspection.judgement": 2, "intervention.form": 1,
+        "intervention.delay": 1, "intervention.effect": effect, "culture.supervision": 0,
+        "culture.stability": 0, "culture.leadership": 0, "inspection.director-replaced": 0,
+      ]
+      village.alternatives = [
+        Village.Alternative(dated: [(30, "inspection.judgement", 3)])
+      ]
+      var world = try village.world()
+      try world.run(until: world.time(world.plan.start.adding(days: 500)))
+      return world.inspection.culture
+    }
+    let (slow, fast) = (try culture(effect: 0.8), try culture(effect: 1.8))
+    #expect(0 < slow && slow < fast && fast < Parameters.reference.practice.improvementLift)
+  }
+}
