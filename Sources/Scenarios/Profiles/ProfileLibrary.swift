@@ -33,6 +33,11 @@ package struct ProfileLibrary: Sendable {
     for file in likely {
       if let profile = Self.read(file, Findings()), profile.answers(to: name) { return profile }
     }
+    for file in files where Self.mentions(file, name) {
+      let problems = Findings()
+      guard let profile = Self.read(file, problems) else { continue }
+      if profile.answers(to: name), !problems.hasErrors { return profile }
+    }
     var names: [String] = []
     for file in files {
       let problems = Findings()
@@ -53,6 +58,22 @@ package struct ProfileLibrary: Sendable {
       FileAccess.names(in: folder)
         .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
         .map { FilePath.joined(folder, $0) }
+    }
+  }
+
+  /// Whether a file's text holds `name` in any case of letters: one that does not cannot answer to it,
+  /// and reading a text is far quicker than reading a profile.
+  private static func mentions(_ file: String, _ name: String) -> Bool {
+    guard let text = try? FileAccess.bytes(of: file, limit: YAMLLimits().bytes) else {
+      return false
+    }
+    func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
+    let wanted = name.utf8.map(lowered)
+    // Letters beyond ASCII have cases that bytes do not know.
+    guard let first = wanted.first, wanted.allSatisfy({ $0 < 128 }) else { return true }
+    return text.indices.dropLast(wanted.count - 1).contains { start in
+      lowered(text[start]) == first
+        && wanted.indices.allSatisfy { lowered(text[start + $0]) == wanted[$0] }
     }
   }
 
