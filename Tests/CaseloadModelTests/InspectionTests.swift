@@ -86,8 +86,7 @@ struct InspectionTests {
     var village = Village(children: 2_000, years: 3)
     let none = try village.record()
     village.settings = [
-      "inspection.framework": 3, "inspection.consequence-scale": 0,
-      "inspection.leaving-good": 0, "inspection.leaving-outstanding": 0, "culture.gain": 0,
+      "inspection.framework": 3, "inspection.consequence-scale": 0, "culture.gain": 0,
       "improvement.cost": 0,
     ]
     let judged = try village.record()
@@ -199,5 +198,130 @@ struct InspectionTests {
     }
     let (slow, fast) = (try culture(effect: 0.8), try culture(effect: 1.8))
     #expect(0 < slow && slow < fast && fast < Parameters.reference.practice.improvementLift)
+  }
+
+  // MARK: Changes while it runs
+
+  @Test("A change of the inspector's view postpones no inspection; one of the interval moves it")
+  func datesOfInspections() throws {
+    var village = Village(children: 1_000, years: 8)
+    village.settings = ["inspection.framework": 3, "inspection.consequence-scale": 0]
+    village.alternatives = [
+      Village.Alternative(),
+      Village.Alternative(
+        dated: (1...40).map { (60 * $0, "inspection.noise", 0.8 + 0.005 * Double($0)) }),
+      Village.Alternative(dated: [(10, "inspection.interval", 1)]),
+    ]
+    let inspections = try village.records().map { $0["inspections"] ?? 0 }
+    #expect(inspections[0] == inspections[1] && inspections[0] >= 2)
+    #expect(inspections[2] >= 6)
+  }
+
+  @Test("Where a scenario's judgement ends after inspectors have been there, theirs stands")
+  func inspectorsStand() throws {
+    var village = Village(children: 1_000, years: 8)
+    village.settings = [
+      "inspection.framework": 3, "inspection.cut-inadequate": 20, "inspection.cut-good": 20,
+      "inspection.cut-outstanding": 20,
+    ]
+    village.alternatives = [
+      Village.Alternative(
+        dated: [(30, "inspection.judgement", 3), (6 * 365, "inspection.judgement", 2)])
+    ]
+    var world = try village.world()
+    try world.run(until: world.time(world.plan.start.adding(days: 6 * 365 + 2)))
+    #expect(world.parameters.judgement.isInadequate)
+    #expect(world.inspection.isInspectors)
+  }
+
+  @Test("Tenures act on the director in post")
+  func tenures() throws {
+    var village = Village(children: 1_000, years: 10)
+    village.settings = ["inspection.framework": 3, "inspection.director-replaced": 0]
+    village.alternatives = [
+      Village.Alternative(changes: ["leaders.tenure": 600]),
+      Village.Alternative(changes: ["leaders.tenure": 6]),
+    ]
+    var changes = [0.0, 0.0]
+    for replication in 1...4 {
+      for (place, record) in try village.records(replication: replication).enumerated() {
+        changes[place] += record["director-changes"] ?? 0
+      }
+    }
+    #expect(changes[0] <= 4 && changes[1] >= 40)
+  }
+
+  @Test(
+    "An intervention reaches a service that is inadequate already, and ends when it is taken away")
+  func interventionOfNow() throws {
+    var village = Village(children: 1_000, years: 4)
+    village.settings = ["inspection.framework": 1, "inspection.judgement": 3]
+    village.alternatives = [
+      Village.Alternative(),
+      Village.Alternative(
+        dated: [(10, "intervention.form", 1), (600, "intervention.form", 0)]),
+    ]
+    let records = try village.records()
+    #expect(records[0]["interventions"] == 0 && records[1]["interventions"] == 1)
+    let spent = (records[1]["improvement-spend"] ?? 0) - (records[0]["improvement-spend"] ?? 0)
+    // From ten days and six months after the start until day 600, for 1,000 of 80,000 children.
+    let expected = 300_000.0 / 80 * (590 - 6 * 30.4375) / 365.25
+    #expect(abs(spent / expected - 1) < 0.02)
+  }
+
+  @Test("When nobody judges any longer nothing is paid for a judgement")
+  func frameworkEnds() throws {
+    var village = Village(children: 1_000, years: 3)
+    village.settings = ["inspection.framework": 1, "inspection.judgement": 2]
+    village.alternatives = [
+      Village.Alternative(
+        dated: [(30, "inspection.judgement", 3), (100, "inspection.framework", 0)])
+    ]
+    var world = try village.world()
+    try world.run(until: world.time(world.plan.start.adding(days: 101)))
+    #expect(!world.inspection.improvement.holds(at: world.now))
+    #expect(world.exposure.alarm == 0 && world.scrutiny == 0)
+    #expect(world.recorder.level(.judgedInadequate) == 0)
+    #expect(world.inspection.directorLeaves == .none)
+  }
+
+  @Test("Inadequate again and again, the improvement programme is paid without a gap")
+  func improvementWithoutGaps() throws {
+    var village = Village(children: 4_000, years: 12)
+    village.settings = [
+      "inspection.framework": 3, "inspection.cut-inadequate": 20, "inspection.cut-good": 20,
+      "inspection.cut-outstanding": 20, "inspection.judgement": 3,
+      "inspection.consequence-scale": 0, "inspection.interval": 0.5,
+      "inspection.interval-spread": 0, "inspection.re-inspection": 2.5,
+    ]
+    let spent = try #require(try village.record()["improvement-spend"])
+    let expected = 2_500_000.0 / 20 * 12
+    #expect(abs(spent / expected - 1) < 0.01)
+  }
+
+  // MARK: Early warning
+
+  @Test("Indicators at the threshold warn, set an intervention going and lead the judgement")
+  func earlyWarning() throws {
+    var village = Village(children: 4_000, warmUpYears: 2, years: 4)
+    village.settings = [
+      "inspection.framework": 1, "early-warning.on": 1, "intervention.form": 1,
+      "intervention.trigger": 1, "intervention.delay": 1, "early-warning.threshold": 20,
+    ]
+    village.alternatives = [
+      Village.Alternative(
+        dated: [(30, "early-warning.threshold", -5), (400, "inspection.judgement", 3)]),
+      Village.Alternative(dated: [(400, "inspection.judgement", 3)]),
+      Village.Alternative(
+        dated: [(30, "early-warning.threshold", -5), (800, "early-warning.threshold", 20)]),
+    ]
+    let records = try village.records()
+    #expect(records[0]["early-warnings"] == 1 && records[0]["judgements-warned"] == 100)
+    #expect(records[0].measures.first { $0.measure == "interventions" }?.value == 1)
+    let lead = try #require(records[0]["warning-lead"])
+    #expect((340...400).contains(lead))
+    #expect(records[1]["early-warnings"] == 0 && records[1]["judgements-warned"] == 0)
+    #expect(records[1]["interventions"] == 0)
+    #expect(records[2]["false-alarms"] == 1 && records[2]["early-warnings"] == 1)
   }
 }

@@ -53,12 +53,18 @@ struct MechanismTests {
       testDescription: "long leave", off: ["absence.long-leave": 0],
       shape: ["absence.long-leave-length"]),
     Mechanism(
+      testDescription: "early warning", off: ["early-warning.on": 0],
+      shape: [
+        "early-warning.threshold", "early-warning.delay", "early-warning.usual-agency",
+        "early-warning.spread-caseload", "intervention.trigger",
+      ]),
+    Mechanism(
       testDescription: "inspection", off: ["inspection.framework": 0],
       shape: [
         "inspection.interval", "inspection.noise", "inspection.caution",
         "inspection.caution-inadequate", "inspection.partners-inadequate",
         "inspection.compliance-hours", "culture.gain", "leaders.tenure", "improvement.cost",
-        "intervention.form", "quality.weight-visits",
+        "intervention.form", "quality.weight-visits", "leaders.recovery",
       ]),
     Mechanism(
       testDescription: "queues of single tasks", off: ["demand.mode": 0],

@@ -105,6 +105,13 @@ struct SensitivityTests {
         "inspection.framework": 3, "inspection.judgement": 3, "inspection.cut-inadequate": 20,
         "inspection.cut-good": 20, "inspection.cut-outstanding": 20, "inspection.re-inspection": 1,
       ], years: 4)
+    /// Near the threshold, so that it matters where the indicators stand.
+    private static let watched = Context(
+      [
+        "inspection.framework": 1, "early-warning.on": 1, "early-warning.threshold": 0,
+        "early-warning.delay": 1, "intervention.form": 1, "intervention.trigger": 1,
+        "intervention.delay": 0,
+      ], children: 6_000, years: 4)
     private static let trusted = Context(
       failing.settings.merging(["intervention.form": 4]) { $1 }, years: 4)
     private static let driven = Context(
@@ -160,6 +167,9 @@ struct SensitivityTests {
       "improvement.years": Context(
         failing.settings.merging(["inspection.re-inspection": 3.5]) { $1 }, years: 5),
       "improvement.lift": failing, "intervention.form": failing,
+      "early-warning.on": watched,
+      "intervention.trigger": Context(
+        watched.settings.merging(["early-warning.threshold": -5]) { $1 }, years: 4),
       "intervention.effect": trusted, "intervention.delay": trusted,
       "intervention.limit": trusted, "intervention.cost": trusted,
       "intervention.trust-set-up": trusted,
@@ -200,6 +210,9 @@ struct SensitivityTests {
     private static let quality: [String: Context] = Dictionary(
       uniqueKeysWithValues: ParameterCatalogue.all.map(\.key)
         .filter { $0.hasPrefix("quality.") && $0 != "quality.most" }
-        .map { ($0, inspected) })
+        .map { ($0, inspected) }
+        + ParameterCatalogue.all.map(\.key)
+        .filter { $0.hasPrefix("early-warning.") && $0 != "early-warning.on" }
+        .map { ($0, watched) })
   }
 }

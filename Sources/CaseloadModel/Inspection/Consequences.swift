@@ -9,14 +9,16 @@ enum Consequences {
   /// Follows the judgement in force, which has just been published.
   static func follow(in world: inout World) {
     world.inspection.judged = world.now
+    world.inspection.judgements += 1
     Inspection.noteJudgement(in: &world)
     world.refreshThresholds()
     scrutinise(in: &world)
     if world.parameters.judgement.isInadequate {
+      EarlyWarning.judged(in: &world)
       alarmPartners(in: &world)
       replaceDirector(in: &world)
       improve(in: &world)
-      Intervention.plan(in: &world)
+      Intervention.judgedInadequate(in: &world)
     } else {
       world.inspection.improvement.cease(at: world.now)
       Intervention.lift(in: &world)
@@ -27,11 +29,22 @@ enum Consequences {
   private static func improve(in world: inout World) {
     let days = world.parameters.practice.improvementYears * 365.25
     let end = world.now.advanced(byDays: days)
-    if world.inspection.improvement.holds(at: world.now) {
+    if world.inspection.improvement.reaches(world.now) {
       world.inspection.improvement.end = end
     } else {
+      Improvement.payUntilNow(in: &world)
       world.inspection.improvement = Spell(from: world.now, until: end)
     }
+  }
+
+  /// Judgements have no consequences any longer: what goes on of them ends.
+  static func cease(in world: inout World) {
+    world.inspection.improvement.cease(at: world.now)
+    Intervention.stop(in: &world)
+    Practice.cease(in: &world)
+    guard world.inspection.partnersCalm != .none else { return }
+    world.inspection.partnersCalm = world.cancelling(world.inspection.partnersCalm)
+    calmPartners(in: &world)
   }
 
   /// Staff and locums hear of a judgement: their clocks follow where it is another to them.
@@ -85,7 +98,7 @@ enum Consequences {
   }
 
   private static func replaceDirector(in world: inout World) {
-    var draw = world.stream(.directorReplaced, 0, world.inspection.inspections)
+    var draw = world.stream(.directorReplaced, 0, world.inspection.judgements)
     let judgement = world.parameters.judgement
     guard draw.bernoulli(min(1, judgement.directorReplaced * judgement.scale)) else { return }
     Practice.changeDirector(in: &world)

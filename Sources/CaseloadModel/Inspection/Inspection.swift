@@ -43,24 +43,47 @@ enum Inspection {
     Practice.begin(in: &world)
     guard world.isInspected else { return }
     var draw = world.stream(.inspectionDate, 0, 0)
-    scheduleInspection(inYears: interval(in: world, &draw) * draw.uniform(), in: &world)
+    let elapsed = interval(in: world, &draw) * (1 - draw.uniform())
+    let began = world.now.advanced(byDays: -elapsed * 365.25)
+    world.inspection.cycleBegan = began
+    world.inspection.judged = began
+    if world.parameters.judgement.isInadequate {
+      let days = world.parameters.practice.improvementYears * 365.25
+      world.inspection.improvement = Spell(from: began, until: began.advanced(byDays: days))
+    }
+    scheduleInspection(in: &world)
     scheduleVisit(in: &world)
   }
 
-  /// Follows a change of the framework: who is inspected at all, and when next.
-  static func revise(in world: inout World) {
+  /// Follows a change of what inspections depend on: their framework or their dates.
+  static func revise(from old: Parameters, in world: inout World) {
+    let new = world.parameters.inspection
+    let was = InspectionFramework(rawValue: old.inspection.framework) ?? .none
+    if new.framework != old.inspection.framework { changeFramework(from: was, in: &world) }
+    let isDated =
+      new.framework != old.inspection.framework || new.interval != old.inspection.interval
+      || new.intervalSingle != old.inspection.intervalSingle
+      || new.spread != old.inspection.spread
+      || new.reinspection != old.inspection.reinspection
+      || new.monitoring != old.inspection.monitoring
+    if isDated, world.isInspected {
+      scheduleInspection(in: &world)
+      scheduleVisit(in: &world)
+    }
+  }
+
+  private static func changeFramework(
+    from old: InspectionFramework, in world: inout World
+  ) {
     world.inspection.nextInspection = world.cancelling(world.inspection.nextInspection)
     world.inspection.nextVisit = world.cancelling(world.inspection.nextVisit)
-    guard world.isJudged else { return }
-    Practice.begin(in: &world)
-    guard world.isInspected else { return }
-    scheduleNext(in: &world)
-    scheduleVisit(in: &world)
-  }
-
-  private static func scheduleNext(in world: inout World) {
-    var draw = world.stream(.inspectionDate, 0, world.inspection.inspections)
-    scheduleInspection(inYears: interval(in: world, &draw), in: &world)
+    if world.isJudged {
+      Practice.begin(in: &world)
+      if old == .none || old == .given { world.inspection.cycleBegan = world.now }
+    } else {
+      Consequences.cease(in: &world)
+    }
+    noteJudgement(in: &world)
   }
 
   /// Years from one inspection to the next, under the judgement in force.
@@ -73,27 +96,43 @@ enum Inspection {
     return max(0.25, usual + early)
   }
 
-  private static func scheduleInspection(inYears years: Double, in world: inout World) {
+  /// Puts the inspection that ends the cycle on the calendar, in the place of another one.
+  private static func scheduleInspection(in world: inout World) {
+    world.inspection.nextInspection = world.cancelling(world.inspection.nextInspection)
     world.inspection.nextInspection = world.schedule(
-      .inspection(.inspected), at: world.now.advanced(byDays: years * 365.25))
+      .inspection(.inspected), at: max(world.now, cycleEnd(in: world)))
+  }
+
+  private static func cycleEnd(in world: World) -> SimulationTime {
+    var draw = world.stream(.inspectionDate, 0, world.inspection.inspections)
+    let days = interval(in: world, &draw) * 365.25
+    return world.inspection.cycleBegan.advanced(byDays: days)
   }
 
   /// Under ILACS inspectors come between inspections: to monitor what is inadequate, elsewhere to
-  /// look at one thing, once in a cycle.
+  /// look at one thing, once, in the middle of a cycle.
   private static func scheduleVisit(in world: inout World) {
+    world.inspection.nextVisit = world.cancelling(world.inspection.nextVisit)
     let inspection = world.parameters.inspection
     guard inspection.kind == .ilacs else { return }
-    let isMonitored = world.parameters.judgement.isInadequate
-    let days = isMonitored ? inspection.monitoring * 30.4375 : inspection.interval * 182.625
-    world.inspection.nextVisit = world.schedule(
-      .inspection(.visited), at: world.now.advanced(byDays: days))
+    let end = cycleEnd(in: world)
+    let time: SimulationTime
+    if world.parameters.judgement.isInadequate {
+      time = world.now.advanced(byDays: inspection.monitoring * 30.4375)
+    } else {
+      let half = (end - world.inspection.cycleBegan) / 2
+      time = world.inspection.cycleBegan.adding(milliseconds: half)
+    }
+    guard time > world.now, time < end else { return }
+    world.inspection.nextVisit = world.schedule(.inspection(.visited), at: time)
   }
 
   private static func visit(in world: inout World) {
+    world.inspection.nextVisit = .none
     world.inspection.visits += 1
     world.count(.inspectionVisits)
     Consequences.scrutinise(in: &world)
-    scheduleVisit(in: &world)
+    if world.parameters.judgement.isInadequate { scheduleVisit(in: &world) }
   }
 
   // MARK: How
@@ -109,8 +148,12 @@ enum Inspection {
       - inspection.deprivationBias * (world.parameters.population.deprivationDecile - 5.5)
       + inspection.noise * draw.normal()
     publish(judgement(of: seen, inspection), in: &world)
-    world.inspection.nextVisit = world.cancelling(world.inspection.nextVisit)
-    scheduleNext(in: &world)
+    beginCycle(in: &world)
+  }
+
+  private static func beginCycle(in world: inout World) {
+    world.inspection.cycleBegan = world.now
+    scheduleInspection(in: &world)
     scheduleVisit(in: &world)
   }
 
@@ -126,13 +169,27 @@ enum Inspection {
     if judgement == 3 { world.count(.inadequateJudgements) }
     world.note("judged", "authority", names[judgement])
     world.parameters.judgement.judgement = judgement
+    world.inspection.isInspectors = true
     Consequences.tellStaff(from: old, in: &world)
     Consequences.follow(in: &world)
   }
 
+  /// Where a scenario lets a judgement of its own end, and inspectors have published theirs since,
+  /// theirs stands.
+  static func keepInspectors(judgement: Int, in world: inout World) {
+    let usual = world.usual.judgement.judgement
+    guard world.isInspected, world.inspection.isInspectors,
+      world.parameters.judgement.judgement == usual
+    else { return }
+    world.parameters.judgement.judgement = judgement
+  }
+
   /// A scenario has set another judgement.
   static func judgementGiven(in world: inout World) {
-    if world.isJudged { Consequences.follow(in: &world) } else { noteJudgement(in: &world) }
+    world.inspection.isInspectors = false
+    guard world.isJudged else { return noteJudgement(in: &world) }
+    Consequences.follow(in: &world)
+    if world.isInspected { beginCycle(in: &world) }
   }
 
   private static let names = ["outstanding", "good", "requires improvement", "inadequate"]
@@ -141,7 +198,8 @@ enum Inspection {
   static func noteJudgement(in world: inout World) {
     let judgement = world.parameters.judgement.judgement
     let levels: [(Level, Bool)] = [
-      (.judgedInadequate, judgement == 3), (.judgedGood, judgement <= 1),
+      (.judgedInadequate, world.isJudged && judgement == 3),
+      (.judgedGood, world.isJudged && judgement <= 1),
     ]
     for (level, holds) in levels {
       world.change(level, by: (holds ? 1 : 0) - world.recorder.level(level))

@@ -5,10 +5,15 @@ struct InspectionState: Sendable {
   /// Inspections and visits so far: the next one's occurrence.
   var inspections: UInt32 = 0
   var visits: UInt32 = 0
+  /// When the cycle of now began, that ends with the next inspection.
+  var cycleBegan: SimulationTime
   var nextInspection = EventTicket.none
   var nextVisit = EventTicket.none
-  /// When the judgement in force was published; nothing before the first.
+  /// When the judgement in force was published; nothing before the first. Whether inspectors did.
   var judged: SimulationTime?
+  var isInspectors = false
+  /// Judgements followed so far.
+  var judgements: UInt32 = 0
   /// Until when inspectors' visits keep everybody recording.
   var scrutinyEnds: SimulationTime
   /// Until when partners refer more after an inadequate judgement.
@@ -19,19 +24,31 @@ struct InspectionState: Sendable {
   /// Directors so far: the next one's occurrence.
   var directors: UInt32 = 0
   var directorSince: SimulationTime
+  var directorLeavesAt: SimulationTime
   var directorLeaves = EventTicket.none
   /// From −1 to 1; 0 is the reference's.
   var culture = 0.0
 
+  /// Until when these have been paid.
+  var paidUntil: SimulationTime
   /// The improvement programme and the intervention of now, or the last ones.
   var improvement: Spell
   var interventions: UInt32 = 0
   var intervention: Spell
   var nextIntervention = EventTicket.none
 
+  /// Whether the published indicators warn now, since when they did last, and whether an inadequate
+  /// judgement has come since.
+  var isWarned = false
+  var warned: SimulationTime?
+  var isAnswered = false
+
   init(at start: SimulationTime) {
     scrutinyEnds = start
     directorSince = start
+    directorLeavesAt = start
+    cycleBegan = start
+    paidUntil = start
     improvement = Spell(from: start, until: start)
     intervention = Spell(from: start, until: start)
   }
@@ -53,6 +70,9 @@ struct Spell: Sendable {
   }
 
   func holds(at time: SimulationTime) -> Bool { start <= time && time < end }
+
+  /// Whether it holds, or ends just now.
+  func reaches(_ time: SimulationTime) -> Bool { start < time && time <= end }
 
   /// Days of it within the last `days` before `now`.
   func days(inLast days: Double, before now: SimulationTime) -> Double {

@@ -19,8 +19,26 @@ enum Practice {
   private static func scheduleLeaving(in world: inout World) {
     var draw = world.stream(.directorTenure, 1, world.inspection.directors)
     let days = world.parameters.practice.directorTenure * 30.4375 * draw.exponential()
-    world.inspection.directorLeaves = world.schedule(
-      .inspection(.directorLeaves), at: world.now.advanced(byDays: days))
+    leave(at: world.now.advanced(byDays: days), in: &world)
+  }
+
+  private static func leave(at time: SimulationTime, in world: inout World) {
+    world.inspection.directorLeavesAt = time
+    world.inspection.directorLeaves = world.schedule(.inspection(.directorLeaves), at: time)
+  }
+
+  /// The director in post stays on for as much of the time left as tenures have changed.
+  static func reviseTenure(from old: Double, in world: inout World) {
+    guard world.inspection.directorLeaves != .none else { return }
+    world.inspection.directorLeaves = world.cancelling(world.inspection.directorLeaves)
+    let left = Double(max(0, world.inspection.directorLeavesAt - world.now)) / 86_400_000
+    let days = left * world.parameters.practice.directorTenure / max(1e-9, old)
+    leave(at: world.now.advanced(byDays: min(days, 100_000)), in: &world)
+  }
+
+  /// Nobody looks at leaders any longer.
+  static func cease(in world: inout World) {
+    world.inspection.directorLeaves = world.cancelling(world.inspection.directorLeaves)
   }
 
   /// Another director comes; what had settled begins anew.

@@ -23,8 +23,8 @@ package enum QualityScore {
     score += quality.weights.leadership * Practice.leadership(in: world)
     world.inspection.scores.append(score)
     if world.inspection.scores.count > 12 { world.inspection.scores.removeFirst() }
-    world.count(.tickQuality, Int((score * 1e6).rounded()))
-    world.count(.tickQualityMonths)
+    world.recorder.add(.tickQuality, Int((score * 1e6).rounded()), toPeriod: period)
+    world.recorder.add(.tickQualityMonths, 1, toPeriod: period)
   }
 
   /// The components that the record shows; leadership is not one of them.

@@ -5,7 +5,36 @@ import OutputStatistics
 enum InspectionMeasures {
   private static let caveat = "Only where inspection.framework is not none."
 
-  static let all: [Measure] = [
+  private static let watched = "Only where early-warning.on is true."
+
+  static let all: [Measure] = judgements + warnings
+
+  private static let warnings: [Measure] = [
+    Measure(
+      "early-warnings", "Early warnings", "warnings", .neither,
+      "Times that the published indicators began to warn of a failing service.",
+      caveat: watched
+    ) { $0.whenWatched($0.count(.warnings)) },
+    Measure(
+      "false-alarms", "False alarms", "warnings", .lower,
+      "Warnings that ended before an inadequate judgement came.", caveat: watched
+    ) { $0.whenWatched($0.count(.falseAlarms)) },
+    Measure(
+      "judgements-warned", "Inadequate judgements that were warned of", "percent", .higher,
+      "Inadequate judgements while the indicators warned, of all: the rule’s sensitivity.",
+      caveat: watched
+    ) {
+      $0.percent(
+        $0.count(.judgementsWarned), of: $0.count(.judgementsWarned) + $0.count(.judgementsUnwarned)
+      )
+    },
+    Measure(
+      "warning-lead", "Lead of warnings", "days", .higher,
+      "Mean days from a warning to the inadequate judgement that it was of.", caveat: watched
+    ) { $0.ratio($0.count(.warningLeadDays), to: $0.count(.judgementsWarned)) },
+  ]
+
+  private static let judgements: [Measure] = [
     Measure(
       "quality-score", "Quality score", "sd", .higher,
       "Weighted mean of nine indicators of a month, each in standard deviations between authorities; 0 is the reference’s mean.",
@@ -54,6 +83,11 @@ enum InspectionMeasures {
 }
 
 extension PeriodView {
+  /// A value, where the published indicators are watched; otherwise nothing.
+  fileprivate func whenWatched(_ value: Double) -> Double? {
+    count(.monthsWatched) > 0 ? value : nil
+  }
+
   /// A value, where judgements have their consequences; otherwise nothing.
   fileprivate func whenJudged(_ value: Double) -> Double? {
     count(.tickQualityMonths) > 0 ? value : nil

@@ -49,6 +49,12 @@ struct Recorder: Sendable {
     counts[period * Self.countKinds + count.rawValue] += Int64(amount)
   }
 
+  /// Adds to a period that has ended, what is reckoned after its end.
+  mutating func add(_ count: Count, _ amount: Int, toPeriod ended: Int) {
+    guard !isOver else { return }
+    counts[ended * Self.countKinds + count.rawValue] += Int64(amount)
+  }
+
   /// Forgets what the current period has counted; levels stay.
   mutating func forgetCounts() {
     let first = period * Self.countKinds

@@ -164,8 +164,8 @@ extension JudgementParameters {
   /// Log rate of leaving under the judgement in force.
   var leaving: Double {
     switch judgement {
-    case 0: leavingOutstanding
-    case 1: leavingGood
+    case 0: leavingOutstanding * scale
+    case 1: leavingGood * scale
     case 3: leavingInadequate * scale
     default: 0
     }

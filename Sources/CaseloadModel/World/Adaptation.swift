@@ -39,7 +39,13 @@ extension World {
     {
       Establishment.revise(in: &self)
     }
-    if new.inspection != old.inspection { Inspection.revise(in: &self) }
+    if new.inspection != old.inspection { Inspection.revise(from: old, in: &self) }
+    if new.practice.directorTenure != old.practice.directorTenure {
+      Practice.reviseTenure(from: old.practice.directorTenure, in: &self)
+    }
+    if new.practice.intervention != old.practice.intervention {
+      Intervention.revise(in: &self)
+    }
     for worker in staff { Staff.schedule(worker, in: &self) }
     AgencyMarket.reschedule(in: &self)
   }

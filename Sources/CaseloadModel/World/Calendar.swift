@@ -91,6 +91,7 @@ enum Calendar {
     ProjectTeams.review(in: &world)
     QualityScore.reckon(in: &world)
     Practice.beginMonth(in: &world)
+    EarlyWarning.beginMonth(in: &world)
     world.refreshThresholds()
   }
 
@@ -153,6 +154,7 @@ enum Calendar {
     }
     scheduleChange(in: &world)
     guard world.parameters != old else { return }
+    Inspection.keepInspectors(judgement: old.judgement.judgement, in: &world)
     world.adapt(from: old)
     if world.parameters.judgement.judgement != old.judgement.judgement {
       Inspection.judgementGiven(in: &world)

@@ -13,8 +13,8 @@ package enum ParameterCatalogue {
     WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
     MoneyParameters.catalogue, QualityParameters.catalogue, InspectionParameters.catalogue,
-    JudgementParameters.catalogue, PracticeParameters.catalogue, ExogenousParameters.catalogue,
-    TaskParameters.catalogue,
+    JudgementParameters.catalogue, PracticeParameters.catalogue,
+    EarlyWarningParameters.catalogue, ExogenousParameters.catalogue, TaskParameters.catalogue,
     StartParameters.catalogue,
   ]
 

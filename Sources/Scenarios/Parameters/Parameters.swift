@@ -21,6 +21,7 @@ package struct Parameters: Sendable, Equatable {
   package var inspection = InspectionParameters()
   package var judgement = JudgementParameters()
   package var practice = PracticeParameters()
+  package var warning = EarlyWarningParameters()
   package var exogenous = ExogenousParameters()
   package var tasks = TaskParameters()
   package var start = StartParameters()

@@ -11,6 +11,7 @@ package struct PracticeParameters: Sendable, Equatable {
   package var improvementYears = 0.0
   package var improvementLift = 0.0
   package var intervention = 0
+  package var trigger = 0
   package var interventionEffect = 0.0
   package var interventionDelay = 0.0
   package var interventionLimit = 0.0
@@ -26,7 +27,14 @@ package enum InterventionForm: Int, Sendable {
   package var replacesDirector: Bool { self == .commissioner || self == .trust }
 }
 
+/// What sets an intervention going, in the order of `intervention.trigger`.
+package enum InterventionTrigger: Int, Sendable { case judgement, warning, either }
+
 extension PracticeParameters {
+  package var setGoingBy: InterventionTrigger {
+    InterventionTrigger(rawValue: trigger) ?? .judgement
+  }
+
   package var form: InterventionForm { InterventionForm(rawValue: intervention) ?? .none }
 
   private static let open = "an open question (LGA 2016); always run as a range"
@@ -85,13 +93,18 @@ extension PracticeParameters {
       ["none", "adviser", "improvement-notice", "commissioner", "trust"],
       source: "lever; none is the reference", .judgement, lever: true, readBy: "intervention",
       \.practice.intervention),
+    .choice(
+      "intervention.trigger", "intervention_trigger", "What sets an intervention going",
+      ["judgement", "early-warning", "either"], source: "lever; a judgement is the reference",
+      .judgement, lever: true, readBy: "intervention", \.practice.trigger),
     .number(
       "intervention.effect", "intervention_rate",
       "Speed of improvement under it, against without; below 1 it does harm", .number, 1.3,
       0.8...1.8, allowed: 0...10, source: open, .judgement, lever: true, readBy: "culture",
       \.practice.interventionEffect),
     .number(
-      "intervention.delay", "intervention_delay", "From the judgement until it begins", .months, 6,
+      "intervention.delay", "intervention_delay", "From what sets it going until it begins",
+      .months, 6,
       1...12, source: "judgement", .judgement, lever: true, readBy: "intervention",
       \.practice.interventionDelay),
     .number(
