@@ -34,11 +34,12 @@ package struct PairedDifference: Sendable, Equatable {
     var higher = 0
     var lower = 0
     for case (let left?, let right?) in zip(alternative, baseline) {
-      differences.record(left - right)
+      let difference = Self.difference(left, right)
+      differences.record(difference)
       ofAlternative.record(left)
       ofBaseline.record(right)
-      if left > right { higher += 1 }
-      if left < right { lower += 1 }
+      if difference > 0 { higher += 1 }
+      if difference < 0 { lower += 1 }
     }
     guard let mean = differences.mean else { return nil }
     self.mean = mean
@@ -51,6 +52,13 @@ package struct PairedDifference: Sendable, Equatable {
     varianceRatio = Self.ratio(of: differences, to: ofAlternative, and: ofBaseline)
     shareHigher = Double(higher) / Double(pairs)
     shareLower = Double(lower) / Double(pairs)
+  }
+
+  /// Nothing where the two differ by less than a thousand-millionth part: an event that falls a
+  /// millisecond later is no difference to speak of, and eight pairs of such would be a verdict.
+  private static func difference(_ left: Double, _ right: Double) -> Double {
+    let difference = left - right
+    return difference.magnitude <= 1e-9 * max(left.magnitude, right.magnitude) ? 0 : difference
   }
 
   /// The share of pairs in which the alternative is better; `nil` when neither direction is good.

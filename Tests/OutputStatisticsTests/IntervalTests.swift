@@ -70,6 +70,17 @@ import Testing
     #expect(found.interval == nil && found.simultaneous == nil && found.varianceRatio == nil)
   }
 
+  @Test func `of values that differ by a thousand-millionth part is nothing`() throws {
+    let baseline = [150.0, 151, 152, 149]
+    let near = try #require(
+      try PairedDifference(alternative: baseline.map { $0 + 1e-10 }, baseline: baseline))
+    #expect(near.mean == 0 && near.shareHigher == 0)
+    #expect(near.interval?.lower == 0 && near.interval?.upper == 0)
+    let apart = try #require(
+      try PairedDifference(alternative: baseline.map { $0 + 1e-6 }, baseline: baseline))
+    #expect(apart.mean > 0 && apart.shareHigher == 1)
+  }
+
   @Test func `of equals is nothing, for certain`() throws {
     let found = try #require(
       try PairedDifference(alternative: [4, 4, 4], baseline: [4, 4, 4]))

@@ -8,7 +8,7 @@ import SocialCare
 enum EarlyWarning {
   static func beginMonth(in world: inout World) {
     guard world.parameters.warning.isOn else { return cease(in: &world) }
-    world.count(.monthsWatched)
+    world.count(.tickWatchedMonths)
     guard let mean = indicator(in: world) else { return }
     let isWarned = mean >= world.parameters.warning.threshold
     guard isWarned != world.inspection.isWarned else { return }

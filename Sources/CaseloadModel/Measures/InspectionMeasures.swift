@@ -85,7 +85,7 @@ enum InspectionMeasures {
 extension PeriodView {
   /// A value, where the published indicators are watched; otherwise nothing.
   fileprivate func whenWatched(_ value: Double) -> Double? {
-    count(.monthsWatched) > 0 ? value : nil
+    count(.tickWatchedMonths) > 0 ? value : nil
   }
 
   /// A value, where judgements have their consequences; otherwise nothing.

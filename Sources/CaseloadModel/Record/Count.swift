@@ -38,7 +38,7 @@ enum Count: Int, CaseIterable, Sendable {
   // Inspection, leaders and improvement; the quality score in millionths
   case inspections, inspectionVisits, inadequateJudgements, directorChanges, interventions
   case tickQuality, tickQualityMonths
-  case monthsWatched, warnings, falseAlarms, judgementsWarned, judgementsUnwarned
+  case tickWatchedMonths, warnings, falseAlarms, judgementsWarned, judgementsUnwarned
   case warningLeadDays
   // Single tasks, in the exogenous mode; waits in milliseconds of working time
   case tasksMade, tasksDone, tasksInTime, tasksWithdrawn
