@@ -21,7 +21,7 @@ struct CatalogueTests {
   }
 
   @Test("Every parameter, lever and measure can be told and listed")
-  func everything() {
+  func everything() throws {
     let parameters = ParameterCatalogue.all.map(ParameterReport.init)
     #expect(parameters.allSatisfy { !$0.source.isEmpty && !$0.readBy.isEmpty })
     #expect(ParameterReport.list(parameters).split(separator: "\n").count == parameters.count + 1)
@@ -32,6 +32,8 @@ struct CatalogueTests {
     #expect(measures.allSatisfy { $0.text.hasPrefix("\($0.key): \($0.title)\n") })
     let bundle = LeverReport(LeverCatalogue.all[0].description)
     #expect(bundle.text.contains(bundle.members.joined(separator: ", ")))
+    let form = try #require(ParameterCatalogue.all.first { $0.key == "intervention.form" })
+    #expect(LeverReport(form).text.contains("improvement-notice, commissioner"))
   }
 
   @Test("A name finds itself, a part of it all that contain it")

@@ -32,6 +32,8 @@ struct LeverReport: CatalogueEntry {
   var unit: String
   var allowedFrom: String
   var allowedTo: String
+  /// The names of a choice; empty for others.
+  var choices: [String] = []
   var source: String
   var grade: String
   /// The parameters that it sets.
@@ -44,6 +46,7 @@ struct LeverReport: CatalogueEntry {
     unit = parameter.unit.name
     allowedFrom = parameter.text(parameter.allowed.lowerBound)
     allowedTo = parameter.text(parameter.allowed.upperBound)
+    if case .choice(_, let names) = parameter.slot { choices = names }
     source = parameter.source
     grade = parameter.grade.rawValue
     members = [parameter.key]
@@ -64,18 +67,22 @@ struct LeverReport: CatalogueEntry {
     var lines = NamedLines()
     lines.append("reference", value)
     lines.append("unit", unit)
-    lines.append("allowed", "\(allowedFrom) to \(allowedTo)")
+    lines.append("allowed", allowed)
     lines.append("sets", members.joined(separator: ", "))
     lines.append("source", source)
     lines.append("grade", ParameterReport.words(ofGrade: grade))
     return "\(key): \(title)\n" + lines.text
   }
 
+  private var allowed: String {
+    choices.isEmpty ? "\(allowedFrom) to \(allowedTo)" : choices.joined(separator: ", ")
+  }
+
   static func list(_ levers: [LeverReport]) -> String {
     var table = TextTable("lever", "reference", "allowed", "what it is")
     for lever in levers {
       table.append(
-        lever.key, lever.value ?? "", "\(lever.allowedFrom) to \(lever.allowedTo)", lever.title)
+        lever.key, lever.value ?? "", lever.allowed, lever.title)
     }
     return table.text
   }
