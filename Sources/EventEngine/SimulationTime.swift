@@ -50,6 +50,18 @@ package struct SimulationTime: Comparable, Hashable, Sendable {
     SimulationTime(milliseconds: self.milliseconds + milliseconds)
   }
 
+  /// Months of 30.4375 days later, as units count them.
+  @inlinable
+  package func advanced(byMonths months: Double) -> SimulationTime {
+    advanced(byDays: months * 30.4375)
+  }
+
+  /// Years of 365.25 days later.
+  @inlinable
+  package func advanced(byYears years: Double) -> SimulationTime {
+    advanced(byDays: years * 365.25)
+  }
+
   /// The instant `days` later, to the nearest millisecond, and never beyond the distant future or
   /// past: a clock with a vanishing hazard asks for ages that no integer holds.
   ///

@@ -27,12 +27,11 @@ enum Consequences {
 
   /// The programme begins, or goes on for as long again.
   private static func improve(in world: inout World) {
-    let days = world.parameters.practice.improvementYears * 365.25
-    let end = world.now.advanced(byDays: days)
+    let end = world.now.advanced(byYears: world.parameters.practice.improvementYears)
     if world.inspection.improvement.reaches(world.now) {
       world.inspection.improvement.end = end
     } else {
-      Improvement.payUntilNow(in: &world)
+      Improvement.pay(in: &world)
       world.inspection.improvement = Spell(from: world.now, until: end)
     }
   }
@@ -80,7 +79,7 @@ enum Consequences {
     world.reviseDetection(alarm: rise)
     world.inspection.partnersCalm = world.schedule(
       .inspection(.partnersCalm),
-      at: world.now.advanced(byDays: judgement.partnersMonths * 30.4375))
+      at: world.now.advanced(byMonths: judgement.partnersMonths))
   }
 
   static func calmPartners(in world: inout World) {
@@ -92,9 +91,8 @@ enum Consequences {
 
   /// After inspectors have been there everybody records more.
   static func scrutinise(in world: inout World) {
-    let days = world.parameters.judgement.scrutinyMonths * 30.4375
-    world.inspection.scrutinyEnds = max(
-      world.inspection.scrutinyEnds, world.now.advanced(byDays: days))
+    let end = world.now.advanced(byMonths: world.parameters.judgement.scrutinyMonths)
+    world.inspection.scrutinyEnds = max(world.inspection.scrutinyEnds, end)
   }
 
   private static func replaceDirector(in world: inout World) {

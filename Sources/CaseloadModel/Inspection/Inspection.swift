@@ -44,12 +44,12 @@ enum Inspection {
     guard world.isInspected else { return }
     var draw = world.stream(.inspectionDate, 0, 0)
     let elapsed = interval(in: world, &draw) * (1 - draw.uniform())
-    let began = world.now.advanced(byDays: -elapsed * 365.25)
+    let began = world.now.advanced(byYears: -elapsed)
     world.inspection.cycleBegan = began
     world.inspection.judged = began
     if world.parameters.judgement.isInadequate {
-      let days = world.parameters.practice.improvementYears * 365.25
-      world.inspection.improvement = Spell(from: began, until: began.advanced(byDays: days))
+      let years = world.parameters.practice.improvementYears
+      world.inspection.improvement = Spell(from: began, until: began.advanced(byYears: years))
     }
     scheduleInspection(in: &world)
     scheduleVisit(in: &world)
@@ -105,8 +105,7 @@ enum Inspection {
 
   private static func cycleEnd(in world: World) -> SimulationTime {
     var draw = world.stream(.inspectionDate, 0, world.inspection.inspections)
-    let days = interval(in: world, &draw) * 365.25
-    return world.inspection.cycleBegan.advanced(byDays: days)
+    return world.inspection.cycleBegan.advanced(byYears: interval(in: world, &draw))
   }
 
   /// Under ILACS inspectors come between inspections: to monitor what is inadequate, elsewhere to
@@ -118,7 +117,7 @@ enum Inspection {
     let end = cycleEnd(in: world)
     let time: SimulationTime
     if world.parameters.judgement.isInadequate {
-      time = world.now.advanced(byDays: inspection.monitoring * 30.4375)
+      time = world.now.advanced(byMonths: inspection.monitoring)
     } else {
       let half = (end - world.inspection.cycleBegan) / 2
       time = world.inspection.cycleBegan.adding(milliseconds: half)

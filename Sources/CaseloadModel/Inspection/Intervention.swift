@@ -29,7 +29,7 @@ enum Intervention {
     else { return }
     world.inspection.nextIntervention = world.schedule(
       .inspection(.interventionBegins),
-      at: world.now.advanced(byDays: practice.interventionDelay * 30.4375))
+      at: world.now.advanced(byMonths: practice.interventionDelay))
   }
 
   static func begin(in world: inout World) {
@@ -38,10 +38,9 @@ enum Intervention {
     guard practice.form != .none else { return }
     world.inspection.interventions += 1
     world.count(.interventions)
-    let days = practice.interventionLimit * 30.4375
-    Improvement.payUntilNow(in: &world)
+    Improvement.pay(in: &world)
     world.inspection.intervention = Spell(
-      from: world.now, until: world.now.advanced(byDays: days))
+      from: world.now, until: world.now.advanced(byMonths: practice.interventionLimit))
     if practice.form.replacesDirector { Practice.changeDirector(in: &world) }
     if practice.form == .trust {
       let pounds = practice.trustSetUp * Improvement.size(world.parameters)
@@ -76,41 +75,5 @@ enum Intervention {
   static func stop(in world: inout World) {
     world.inspection.nextIntervention = world.cancelling(world.inspection.nextIntervention)
     world.inspection.intervention.cease(at: world.now)
-  }
-}
-
-/// What improvement costs.
-enum Improvement {
-  /// Against the 80,000 children for which amounts are given.
-  static func size(_ parameters: Parameters) -> Double {
-    parameters.population.children / 80_000
-  }
-
-  /// Pays for the part of a period in which the programme and an intervention last.
-  static func pay(days: Double, in world: inout World) {
-    let unpaid = min(days, Double(world.now - world.inspection.paidUntil) / 86_400_000)
-    world.inspection.paidUntil = world.now
-    let practice = world.parameters.practice
-    let size = size(world.parameters) / 365.25
-    let usual = world.usual.practice
-    let programme = world.inspection.improvement.days(inLast: unpaid, before: world.now)
-    if programme > 0 {
-      Spending.post(
-        pounds: practice.improvementCost * size * programme,
-        usual: usual.improvementCost * size * programme, to: .improvement, in: &world)
-    }
-    let helped = world.inspection.intervention.days(inLast: unpaid, before: world.now)
-    if helped > 0 {
-      Spending.post(
-        pounds: practice.interventionCost * size * helped,
-        usual: usual.form == .none ? 0 : usual.interventionCost * size * helped,
-        to: .improvement, in: &world)
-    }
-  }
-
-  /// Pays for what has lasted until now, before something else takes its place.
-  static func payUntilNow(in world: inout World) {
-    let began = world.recorder.bounds[world.recorder.period]
-    pay(days: Double(world.now - began) / 86_400_000, in: &world)
   }
 }

@@ -11,15 +11,15 @@ enum Practice {
   static func begin(in world: inout World) {
     guard world.inspection.directorLeaves == .none else { return }
     var draw = world.stream(.directorTenure, 0, 0)
-    let tenure = world.parameters.practice.directorTenure * 30.4375
-    world.inspection.directorSince = world.now.advanced(byDays: -tenure * draw.exponential())
+    let months = world.parameters.practice.directorTenure * draw.exponential()
+    world.inspection.directorSince = world.now.advanced(byMonths: -months)
     scheduleLeaving(in: &world)
   }
 
   private static func scheduleLeaving(in world: inout World) {
     var draw = world.stream(.directorTenure, 1, world.inspection.directors)
-    let days = world.parameters.practice.directorTenure * 30.4375 * draw.exponential()
-    leave(at: world.now.advanced(byDays: days), in: &world)
+    let months = world.parameters.practice.directorTenure * draw.exponential()
+    leave(at: world.now.advanced(byMonths: months), in: &world)
   }
 
   private static func leave(at time: SimulationTime, in world: inout World) {

@@ -60,7 +60,7 @@ enum Spending {
     payLocums(days / 365.25, in: &world)
     payPlacements(days / 7, in: &world)
     payServices(days / 365.25, in: &world)
-    Improvement.pay(days: days, in: &world)
+    Improvement.pay(in: &world)
   }
 
   // MARK: Staff
