@@ -25,6 +25,8 @@ package struct FitResult: Sendable {
   package let replications: Int
   package let evaluations: Int
   package let seed: UInt64
+  /// What the reference's months look like to the quality score; of a result that was held only.
+  package internal(set) var quality: QualitySummary?
 
   init(
     parameters: [(String, Double)], constants: ReferenceConstants,

@@ -30,6 +30,7 @@ package struct Fitting {
   private let targets: [FitTarget]
   private let moved: [FitParameter]
   private let recordsConstants: Bool
+  private var keepsMonths = false
   /// Difference from which derivatives are taken, on the fit's own scale.
   private static let step = 0.2
   /// Residual of a parameter that has moved by a tenth of its scale.
@@ -113,22 +114,20 @@ package struct Fitting {
   package func held() throws -> FitResult {
     var asItIs = self
     asItIs.scenario = whole
+    asItIs.keepsMonths = true
     return try asItIs.figuresAtStart()
-  }
-
-  /// What the months of the recorded reference look like to the quality score.
-  package func quality() throws -> QualitySummary {
-    QualitySummary(months: try simulate(whole, ReferenceFit.constants).flatMap(\.months))
   }
 
   private func figuresAtStart() throws -> FitResult {
     let start = scenario.worlds[0].timeline.initial
     let position = [Double](repeating: 1, count: moved.count)
     let found = try evaluate(position, start, ReferenceFit.constants)
-    return FitResult(
+    var result = FitResult(
       parameters: fitted(position, start), constants: ReferenceFit.constants,
       means: found.constants, figures: found.figures, drifts: found.drifts,
       replications: replications, evaluations: 1, seed: scenario.seed)
+    result.quality = QualitySummary(months: found.months)
+    return result
   }
 
   private var residualCount: Int {
@@ -159,6 +158,8 @@ package struct Fitting {
     var constants: ReferenceConstants
     var figures: [FitFigure]
     var drifts: [(String, Double)]
+    /// The quality score's components, month by month over all replications, where they are kept.
+    var months: [[Double?]]
   }
 
   private func evaluate(
@@ -176,7 +177,7 @@ package struct Fitting {
     residuals += position.map { ($0 - 1) * Self.pull / 0.1 }
     return Evaluation(
       residuals: residuals, constants: ReferenceConstants.mean(of: runs.map(\.constants)),
-      figures: figures, drifts: drifts)
+      figures: figures, drifts: drifts, months: runs.flatMap(\.months))
   }
 
   private struct Run: Sendable {
@@ -185,7 +186,7 @@ package struct Fitting {
     /// Over all reported years.
     var whole: ReplicationRecord
     var constants: ReferenceConstants
-    /// The quality score's components, month by month.
+    /// The quality score's components, month by month; none where they are not kept.
     var months: [[Double?]]
   }
 
@@ -193,16 +194,17 @@ package struct Fitting {
     let results = ParallelResults<Result<Run, any Error>>(count: replications)
     let count = replications
     let workers = max(1, min(threads, replications))
+    let keepsMonths = keepsMonths
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for place in stride(from: worker, to: count, by: workers) {
-        results.set(place, Result { try Self.one(trial, 1 + place, constants) })
+        results.set(place, Result { try Self.one(trial, 1 + place, constants, keepsMonths) })
       }
     }
     return try results.all.map { try $0.get() }
   }
 
   private static func one(
-    _ trial: Scenario, _ replication: Int, _ constants: ReferenceConstants
+    _ trial: Scenario, _ replication: Int, _ constants: ReferenceConstants, _ keepsMonths: Bool
   ) throws -> Run {
     var model = CaseloadReplication(
       scenario: trial, world: 0, replication: replication, recordsEvents: false,
@@ -212,7 +214,8 @@ package struct Fitting {
     let early = try fork.record(until: trial.start.adding(months: 36))
     let means = fork.referenceMeans(until: trial.start.adding(months: 36))
     let whole = try fork.finish()
-    return Run(early: early, whole: whole, constants: means, months: fork.qualityMonths())
+    return Run(
+      early: early, whole: whole, constants: means, months: keepsMonths ? fork.qualityMonths() : [])
   }
 
   private func figure(_ target: FitTarget, _ runs: [Run]) -> FitFigure {

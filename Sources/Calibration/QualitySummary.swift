@@ -6,6 +6,8 @@ package import Scenarios
 package struct QualitySummary: Sendable {
   /// Of each component, over months and replications; 0 for leadership, which no month shows.
   package let means: QualityComponents
+  /// Over all replications.
+  package let months: Int
 
   init(months: [[Double?]]) {
     var means = QualityComponents()
@@ -15,5 +17,6 @@ package struct QualitySummary: Sendable {
       means[keyPath: component.path] = tally.mean ?? 0
     }
     self.means = means
+    self.months = months.count
   }
 }

@@ -104,7 +104,7 @@ extension World {
         demand: parameters.demand),
       utilisation: reference.utilisation, meanLoad: reference.load,
       meanStrain: reference.strain, market: LocumMarket(at: start),
-      inspection: InspectionState(at: start),
+      inspection: InspectionState(at: start, chance),
       ledger: Ledger(periods: bounds.count - 1),
       prices: PriceIndex(since: .day(plan.start.number)),
       budget: BudgetState(parameters, at: start),

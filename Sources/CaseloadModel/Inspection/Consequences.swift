@@ -6,23 +6,41 @@ import SocialCare
 /// What a judgement brings with it (E.2): caution, partners' alarm, scrutiny, a new director and an
 /// improvement programme. What staff and locums make of it stands with their hazards.
 enum Consequences {
-  /// Follows the judgement in force, which has just been published.
-  static func follow(in world: inout World) {
+  enum Event: Sendable {
+    case partnersCalm
+
+    var identity: EventIdentity { EventIdentity("partners-calm", .authority, code: 142) }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    switch event {
+    case .partnersCalm: calmPartners(in: &world)
+    }
+  }
+
+  /// Follows the judgement in force, which has just been published, after another or the same.
+  static func follow(after old: Judgement, in world: inout World) {
     world.inspection.judged = world.now
     world.inspection.judgements += 1
     Inspection.noteJudgement(in: &world)
     world.refreshThresholds()
     scrutinise(in: &world)
     if world.parameters.judgement.isInadequate {
-      EarlyWarning.judged(in: &world)
+      if old != .inadequate { EarlyWarning.becameInadequate(in: &world) }
       alarmPartners(in: &world)
       replaceDirector(in: &world)
       improve(in: &world)
-      Intervention.judgedInadequate(in: &world)
     } else {
       world.inspection.improvement.cease(at: world.now)
-      Intervention.lift(in: &world)
     }
+    Intervention.follow(in: &world)
+  }
+
+  /// Follows a change of what a judgement brings: caution and alarm of now are of another size.
+  static func revise(in world: inout World) {
+    world.refreshThresholds()
+    guard world.inspection.partnersCalm != .none else { return }
+    world.reviseDetection(alarm: alarm(world.parameters.judgement))
   }
 
   /// The programme begins, or goes on for as long again.
@@ -71,20 +89,24 @@ enum Consequences {
 
   // MARK: Partners
 
-  private static func alarmPartners(in world: inout World) {
-    let judgement = world.parameters.judgement
-    let rise = judgement.scale * judgement.partnersInadequate
-    guard rise != 0 else { return }
-    world.inspection.partnersCalm = world.cancelling(world.inspection.partnersCalm)
-    world.reviseDetection(alarm: rise)
-    world.inspection.partnersCalm = world.schedule(
-      .inspection(.partnersCalm),
-      at: world.now.advanced(byMonths: judgement.partnersMonths))
+  /// Rise of detection while partners are alarmed.
+  private static func alarm(_ judgement: JudgementParameters) -> Double {
+    judgement.scale * judgement.partnersInadequate
   }
 
-  static func calmPartners(in world: inout World) {
+  private static func alarmPartners(in world: inout World) {
+    let judgement = world.parameters.judgement
+    world.inspection.partnersCalm = world.cancelling(world.inspection.partnersCalm)
+    let months = judgement.partnersMonths
+    guard months > 0 else { return }
+    if alarm(judgement) != world.exposure.alarm { world.reviseDetection(alarm: alarm(judgement)) }
+    world.inspection.partnersCalm = world.schedule(
+      .judged(.partnersCalm), at: world.midnight(after: world.now.advanced(byMonths: months)))
+  }
+
+  private static func calmPartners(in world: inout World) {
     world.inspection.partnersCalm = .none
-    world.reviseDetection(alarm: 0)
+    if world.exposure.alarm != 0 { world.reviseDetection(alarm: 0) }
   }
 
   // MARK: Scrutiny and leaders

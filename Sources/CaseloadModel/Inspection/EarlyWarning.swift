@@ -15,11 +15,11 @@ enum EarlyWarning {
     if isWarned {
       world.inspection.isWarned = true
       world.inspection.warned = world.now
-      world.inspection.isAnswered = false
+      world.inspection.wasInadequate = world.parameters.judgement.isInadequate
       world.count(.warnings)
-      Intervention.warned(in: &world)
+      Intervention.follow(in: &world)
     } else {
-      if !world.inspection.isAnswered { world.count(.falseAlarms) }
+      if !world.inspection.wasInadequate { world.count(.falseAlarms) }
       cease(in: &world)
     }
   }
@@ -27,17 +27,17 @@ enum EarlyWarning {
   private static func cease(in world: inout World) {
     guard world.inspection.isWarned else { return }
     world.inspection.isWarned = false
-    Intervention.warningEnds(in: &world)
+    Intervention.follow(in: &world)
   }
 
-  /// An inadequate judgement has been published: was there a warning?
-  static func judged(in world: inout World) {
+  /// A service has become inadequate: was there a warning?
+  static func becameInadequate(in world: inout World) {
     guard world.parameters.warning.isOn else { return }
     guard world.inspection.isWarned, let warned = world.inspection.warned else {
       world.count(.judgementsUnwarned)
       return
     }
-    world.inspection.isAnswered = true
+    world.inspection.wasInadequate = true
     world.count(.judgementsWarned)
     world.count(.warningLeadDays, Int((world.now - warned) / 86_400_000))
   }
@@ -46,13 +46,13 @@ enum EarlyWarning {
   /// Nothing before there are twelve.
   private static func indicator(in world: World) -> Double? {
     let warning = world.parameters.warning
-    let end = world.recorder.period - Int(warning.delay)
+    let end = world.recorder.period - Int(warning.delay.rounded(.up))
     guard end >= 12 else { return nil }
-    let seen = Indicators(periods: (end - 12)..<end, world.recorder)
+    let seen = PastPeriods(recorder: world.recorder, periods: (end - 12)..<end)
     let terms: [(Double?, KeyPath<WarningIndicators, Double>, Double)] = [
-      (seen.vacancies, \.vacancies, 1), (seen.agency, \.agency, 1),
-      (seen.caseload, \.caseload, 1), (seen.assessments, \.assessments, -1),
-      (seen.reReferrals, \.reReferrals, 1),
+      (seen.vacancyRate, \.vacancies, 1), (seen.agencyRate, \.agency, 1),
+      (seen.caseload, \.caseload, 1), (seen.assessmentsInTime, \.assessments, -1),
+      (seen.reReferralRate, \.reReferrals, 1),
     ]
     var (sum, count) = (0.0, 0.0)
     for (value, path, sign) in terms {
@@ -61,29 +61,5 @@ enum EarlyWarning {
       count += 1
     }
     return count > 0 ? sum / count : nil
-  }
-
-  /// As they are published, in percent and children per FTE; nothing where there is no whole.
-  private struct Indicators {
-    let vacancies, agency, caseload, assessments, reReferrals: Double?
-
-    init(periods: Range<Int>, _ recorder: Recorder) {
-      func ratio(_ part: Double, _ whole: Double) -> Double? { whole > 0 ? part / whole : nil }
-      func percent(_ part: Count, _ whole: Count) -> Double? {
-        ratio(
-          100 * Double(recorder.count(part, in: periods)),
-          Double(recorder.count(whole, in: periods)))
-      }
-      let staff = recorder.mean(.staff, in: periods)
-      let vacant = recorder.mean(.vacant, in: periods)
-      let locums =
-        recorder.mean(.agency, in: periods) + recorder.mean(.projectTeams, in: periods)
-      vacancies = ratio(100 * vacant, vacant + staff)
-      agency = ratio(100 * locums, locums + staff)
-      caseload = ratio(
-        recorder.mean(.casesHeld, in: periods), recorder.mean(.caseHolders, in: periods) / 1000)
-      assessments = percent(.assessmentsInTime, .assessments)
-      reReferrals = percent(.reReferrals, .referrals)
-    }
   }
 }

@@ -7,18 +7,11 @@ import SocialCare
 enum Inspection {
   enum Event: Sendable {
     case inspected, visited
-    case partnersCalm
-    case directorLeaves
-    case interventionBegins, interventionEnds
 
     var identity: EventIdentity {
       switch self {
       case .inspected: EventIdentity("inspected", .authority, code: 140)
       case .visited: EventIdentity("inspectors-visit", .authority, code: 141)
-      case .partnersCalm: EventIdentity("partners-calm", .authority, code: 142)
-      case .directorLeaves: EventIdentity("director-leaves", .authority, code: 143)
-      case .interventionBegins: EventIdentity("intervention-begins", .authority, code: 144)
-      case .interventionEnds: EventIdentity("intervention-ends", .authority, code: 145)
       }
     }
   }
@@ -27,10 +20,6 @@ enum Inspection {
     switch event {
     case .inspected: inspect(in: &world)
     case .visited: visit(in: &world)
-    case .partnersCalm: Consequences.calmPartners(in: &world)
-    case .directorLeaves: Practice.changeDirector(in: &world)
-    case .interventionBegins: Intervention.begin(in: &world)
-    case .interventionEnds: Intervention.end(in: &world)
     }
   }
 
@@ -41,7 +30,7 @@ enum Inspection {
     noteJudgement(in: &world)
     guard world.isJudged else { return }
     Practice.begin(in: &world)
-    guard world.isInspected else { return }
+    guard world.isInspected else { return Intervention.follow(in: &world) }
     var draw = world.stream(.inspectionDate, 0, 0)
     let elapsed = interval(in: world, &draw) * (1 - draw.uniform())
     let began = world.now.advanced(byYears: -elapsed)
@@ -51,6 +40,7 @@ enum Inspection {
       let years = world.parameters.practice.improvementYears
       world.inspection.improvement = Spell(from: began, until: began.advanced(byYears: years))
     }
+    Intervention.follow(since: began, in: &world)
     scheduleInspection(in: &world)
     scheduleVisit(in: &world)
   }
@@ -62,10 +52,10 @@ enum Inspection {
     if new.framework != old.inspection.framework { changeFramework(from: was, in: &world) }
     let isDated =
       new.framework != old.inspection.framework || new.interval != old.inspection.interval
-      || new.intervalSingle != old.inspection.intervalSingle
+      || new.intervalSif != old.inspection.intervalSif
       || new.spread != old.inspection.spread
       || new.reinspection != old.inspection.reinspection
-      || new.monitoring != old.inspection.monitoring
+      || new.visitInterval != old.inspection.visitInterval
     if isDated, world.isInspected {
       scheduleInspection(in: &world)
       scheduleVisit(in: &world)
@@ -84,6 +74,7 @@ enum Inspection {
       Consequences.cease(in: &world)
     }
     noteJudgement(in: &world)
+    Intervention.follow(in: &world)
   }
 
   /// Years from one inspection to the next, under the judgement in force.
@@ -92,7 +83,7 @@ enum Inspection {
     let early = (2 * draw.uniform() - 1) * inspection.spread
     if world.parameters.judgement.isInadequate { return inspection.reinspection }
     let usual =
-      inspection.kind == .single ? inspection.intervalSingle : inspection.interval
+      inspection.kind == .sif ? inspection.intervalSif : inspection.interval
     return max(0.25, usual + early)
   }
 
@@ -103,9 +94,11 @@ enum Inspection {
       .inspection(.inspected), at: max(world.now, cycleEnd(in: world)))
   }
 
+  /// Inspections end at the beginning of a day.
   private static func cycleEnd(in world: World) -> SimulationTime {
-    var draw = world.stream(.inspectionDate, 0, world.inspection.inspections)
-    return world.inspection.cycleBegan.advanced(byYears: interval(in: world, &draw))
+    var draw = world.stream(.inspectionDate, 0, world.inspection.cycles)
+    let end = world.inspection.cycleBegan.advanced(byYears: interval(in: world, &draw))
+    return world.midnight(after: end)
   }
 
   /// Under ILACS inspectors come between inspections: to monitor what is inadequate, elsewhere to
@@ -115,20 +108,30 @@ enum Inspection {
     let inspection = world.parameters.inspection
     guard inspection.kind == .ilacs else { return }
     let end = cycleEnd(in: world)
+    let began = world.inspection.cycleBegan
     let time: SimulationTime
     if world.parameters.judgement.isInadequate {
-      time = world.now.advanced(byMonths: inspection.monitoring)
+      time = nextMonitoring(since: max(began, world.inspection.lastVisit ?? began), in: world)
     } else {
-      let half = (end - world.inspection.cycleBegan) / 2
-      time = world.inspection.cycleBegan.adding(milliseconds: half)
+      guard world.inspection.lastVisit.map({ $0 < began }) != false else { return }
+      time = began.adding(milliseconds: (end - began) / 2)
     }
     guard time > world.now, time < end else { return }
     world.inspection.nextVisit = world.schedule(.inspection(.visited), at: time)
   }
 
+  /// The first of the dates that follow each other at the visits' interval that is not past.
+  private static func nextMonitoring(
+    since last: SimulationTime, in world: World
+  ) -> SimulationTime {
+    let months = world.parameters.inspection.visitInterval
+    let gone = max(0, world.now.yearsSince(last) * 12 / months).rounded(.down)
+    return last.advanced(byMonths: (gone + 1) * months)
+  }
+
   private static func visit(in world: inout World) {
     world.inspection.nextVisit = .none
-    world.inspection.visits += 1
+    world.inspection.lastVisit = world.now
     world.count(.inspectionVisits)
     Consequences.scrutinise(in: &world)
     if world.parameters.judgement.isInadequate { scheduleVisit(in: &world) }
@@ -151,54 +154,50 @@ enum Inspection {
   }
 
   private static func beginCycle(in world: inout World) {
+    world.inspection.cycles += 1
     world.inspection.cycleBegan = world.now
     scheduleInspection(in: &world)
     scheduleVisit(in: &world)
   }
 
-  /// 0 for outstanding to 3 for inadequate, as in `inspection.judgement`.
-  private static func judgement(of seen: Double, _ inspection: InspectionParameters) -> Int {
-    if seen < inspection.cutInadequate { return 3 }
-    if seen < inspection.cutGood { return 2 }
-    return seen < inspection.cutOutstanding ? 1 : 0
+  private static func judgement(
+    of seen: Double, _ inspection: InspectionParameters
+  ) -> Judgement {
+    if seen < inspection.cutInadequate { return .inadequate }
+    if seen < inspection.cutGood { return .requiresImprovement }
+    return seen < inspection.cutOutstanding ? .good : .outstanding
   }
 
-  private static func publish(_ judgement: Int, in world: inout World) {
+  private static func publish(_ judgement: Judgement, in world: inout World) {
     let old = world.parameters.judgement
-    if judgement == 3 { world.count(.inadequateJudgements) }
-    world.note("judged", "authority", names[judgement])
-    world.parameters.judgement.judgement = judgement
-    world.inspection.isInspectors = true
+    if judgement == .inadequate { world.count(.inadequateJudgements) }
+    world.note("judged", "authority", judgement.rawValue)
+    world.parameters.judgement.inForce = judgement
+    world.inspection.inspectors = judgement
     Consequences.tellStaff(from: old, in: &world)
-    Consequences.follow(in: &world)
+    Consequences.follow(after: old.inForce, in: &world)
   }
 
-  /// Where a scenario lets a judgement of its own end, and inspectors have published theirs since,
-  /// theirs stands.
-  static func keepInspectors(judgement: Int, in world: inout World) {
-    let usual = world.usual.judgement.judgement
-    guard world.isInspected, world.inspection.isInspectors,
-      world.parameters.judgement.judgement == usual
-    else { return }
-    world.parameters.judgement.judgement = judgement
+  /// Where a scenario's own judgement ends, that of the inspectors holds again, if there is one.
+  static func returnToInspectors(in world: inout World) {
+    guard world.isInspected, let judgement = world.inspection.inspectors else { return }
+    world.parameters.judgement.inForce = judgement
   }
 
   /// A scenario has set another judgement.
-  static func judgementGiven(in world: inout World) {
-    world.inspection.isInspectors = false
+  static func judgementGiven(after old: Judgement, in world: inout World) {
     guard world.isJudged else { return noteJudgement(in: &world) }
-    Consequences.follow(in: &world)
+    Consequences.follow(after: old, in: &world)
     if world.isInspected { beginCycle(in: &world) }
   }
 
-  private static let names = ["outstanding", "good", "requires improvement", "inadequate"]
-
   /// Keeps the levels that tell how long which judgement was in force.
   static func noteJudgement(in world: inout World) {
-    let judgement = world.parameters.judgement.judgement
+    let judgement = world.parameters.judgement.inForce
+    let isGood = judgement == .outstanding || judgement == .good
     let levels: [(Level, Bool)] = [
-      (.judgedInadequate, world.isJudged && judgement == 3),
-      (.judgedGood, world.isJudged && judgement <= 1),
+      (.judgedInadequate, world.isJudged && judgement == .inadequate),
+      (.judgedGood, world.isJudged && isGood),
     ]
     for (level, holds) in levels {
       world.change(level, by: (holds ? 1 : 0) - world.recorder.level(level))
@@ -210,7 +209,7 @@ extension World {
   /// Whether inspectors come.
   var isInspected: Bool {
     let kind = parameters.inspection.kind
-    return kind == .single || kind == .ilacs
+    return kind == .sif || kind == .ilacs
   }
 
   /// Whether a judgement has all its consequences, not those for staff and locums alone.

@@ -1,17 +1,22 @@
 import EventEngine
+import Probability
+import SocialCare
 
 /// What inspectors, leaders and improvement work have done so far, and practice culture.
 struct InspectionState: Sendable {
-  /// Inspections and visits so far: the next one's occurrence.
+  /// Inspections so far: the next one's occurrence.
   var inspections: UInt32 = 0
-  var visits: UInt32 = 0
-  /// When the cycle of now began, that ends with the next inspection.
+  /// Cycles so far, and when the one of now began that ends with the next inspection.
+  var cycles: UInt32 = 0
   var cycleBegan: SimulationTime
+  /// When inspectors last came between inspections.
+  var lastVisit: SimulationTime?
   var nextInspection = EventTicket.none
   var nextVisit = EventTicket.none
-  /// When the judgement in force was published; nothing before the first. Whether inspectors did.
+  /// When the judgement in force was published; nothing before the first.
   var judged: SimulationTime?
-  var isInspectors = false
+  /// What inspectors judged last: what holds again where a scenario's own judgement ends.
+  var inspectors: Judgement?
   /// Judgements followed so far.
   var judgements: UInt32 = 0
   /// Until when inspectors' visits keep everybody recording.
@@ -21,10 +26,10 @@ struct InspectionState: Sendable {
   /// The quality score of the last twelve months, the latest last.
   var scores: [Double] = []
 
-  /// Directors so far: the next one's occurrence.
-  var directors: UInt32 = 0
+  /// Since when the director is in post, and the clock of leaving, used up until then.
   var directorSince: SimulationTime
-  var directorLeavesAt: SimulationTime
+  var director: Clock
+  var directorAdvanced: SimulationTime
   var directorLeaves = EventTicket.none
   /// From −1 to 1; 0 is the reference's.
   var culture = 0.0
@@ -33,20 +38,20 @@ struct InspectionState: Sendable {
   var paidUntil: SimulationTime
   /// The improvement programme and the intervention of now, or the last ones.
   var improvement: Spell
-  var interventions: UInt32 = 0
   var intervention: Spell
   var nextIntervention = EventTicket.none
 
-  /// Whether the published indicators warn now, since when they did last, and whether an inadequate
-  /// judgement has come since.
+  /// Whether the published indicators warn now, since when they did last, and whether the service
+  /// was inadequate then or has been since.
   var isWarned = false
   var warned: SimulationTime?
-  var isAnswered = false
+  var wasInadequate = false
 
-  init(at start: SimulationTime) {
+  init(at start: SimulationTime, _ chance: RandomSource) {
     scrutinyEnds = start
     directorSince = start
-    directorLeavesAt = start
+    director = Clock(.directorTenure, of: 0, chance)
+    directorAdvanced = start
     cycleBegan = start
     paidUntil = start
     improvement = Spell(from: start, until: start)

@@ -5,71 +5,67 @@ import SocialCare
 /// What the government does about a failing service: an adviser, a notice, a commissioner or a
 /// trust, some time after a judgement or a warning and until that is over (E.2, F10).
 enum Intervention {
-  /// An inadequate judgement has been published.
-  static func judgedInadequate(in world: inout World) {
-    if world.parameters.practice.setGoingBy != .warning { plan(in: &world) }
+  enum Event: Sendable {
+    case begins, ends
+
+    var identity: EventIdentity {
+      switch self {
+      case .begins: EventIdentity("intervention-begins", .authority, code: 144)
+      case .ends: EventIdentity("intervention-ends", .authority, code: 145)
+      }
+    }
   }
 
-  /// The published indicators have begun to warn.
-  static func warned(in world: inout World) {
-    if world.parameters.practice.setGoingBy != .judgement { plan(in: &world) }
+  static func handle(_ event: Event, in world: inout World) {
+    world.inspection.nextIntervention = .none
+    switch event {
+    case .begins: begin(in: &world)
+    case .ends: break
+    }
   }
 
-  /// They warn no longer.
-  static func warningEnds(in world: inout World) {
-    let trigger = world.parameters.practice.setGoingBy
-    let isFailing = world.parameters.judgement.isInadequate
-    if trigger == .warning || trigger == .either && !isFailing { stop(in: &world) }
-  }
-
-  private static func plan(in world: inout World) {
+  /// Whether what sets an intervention going holds now.
+  private static func isCalledFor(in world: World) -> Bool {
     let practice = world.parameters.practice
-    guard practice.form != .none, !world.inspection.intervention.holds(at: world.now),
+    guard world.isJudged, practice.form != .none else { return false }
+    let isFailing = world.parameters.judgement.isInadequate
+    switch practice.trigger {
+    case .judgement: return isFailing
+    case .warning: return world.inspection.isWarned
+    case .either: return isFailing || world.inspection.isWarned
+    }
+  }
+
+  /// Something that may set it going, or end it, has happened now, or before the simulation began.
+  static func follow(since: SimulationTime? = nil, in world: inout World) {
+    guard isCalledFor(in: world) else { return stop(in: &world) }
+    guard !world.inspection.intervention.holds(at: world.now),
       world.inspection.nextIntervention == .none
     else { return }
+    let delay = world.parameters.practice.interventionDelay
+    let begins = (since ?? world.now).advanced(byMonths: delay)
     world.inspection.nextIntervention = world.schedule(
-      .inspection(.interventionBegins),
-      at: world.now.advanced(byMonths: practice.interventionDelay))
+      .intervention(.begins), at: max(world.now, begins))
   }
 
-  static func begin(in world: inout World) {
-    world.inspection.nextIntervention = .none
+  private static func begin(in world: inout World) {
     let practice = world.parameters.practice
-    guard practice.form != .none else { return }
-    world.inspection.interventions += 1
     world.count(.interventions)
     Improvement.pay(in: &world)
     world.inspection.intervention = Spell(
       from: world.now, until: world.now.advanced(byMonths: practice.interventionLimit))
     if practice.form.replacesDirector { Practice.changeDirector(in: &world) }
-    if practice.form == .trust {
-      let pounds = practice.trustSetUp * Improvement.size(world.parameters)
-      let isUsual = world.usual.practice.form == .trust
-      Spending.post(
-        pounds: pounds, usual: isUsual ? pounds : 0, to: .improvement, in: &world)
-    }
+    if practice.form == .trust { payTrust(in: &world) }
     world.inspection.nextIntervention = world.schedule(
-      .inspection(.interventionEnds), at: world.inspection.intervention.end)
+      .intervention(.ends), at: world.inspection.intervention.end)
   }
 
-  static func end(in world: inout World) {
-    world.inspection.nextIntervention = .none
-  }
-
-  /// The service is no longer inadequate.
-  static func lift(in world: inout World) {
-    let trigger = world.parameters.practice.setGoingBy
-    if trigger == .judgement || trigger == .either && !world.inspection.isWarned {
-      stop(in: &world)
-    }
-  }
-
-  /// Follows a change of what the government does.
-  static func revise(in world: inout World) {
-    if world.parameters.practice.form == .none { return stop(in: &world) }
-    guard world.isJudged else { return }
-    if world.parameters.judgement.isInadequate { judgedInadequate(in: &world) }
-    if world.inspection.isWarned { warned(in: &world) }
+  private static func payTrust(in world: inout World) {
+    let size = Improvement.size(world.parameters)
+    let usual = world.usual.practice
+    Spending.post(
+      pounds: world.parameters.practice.trustSetUp * size,
+      usual: usual.form == .trust ? usual.trustSetUp * size : 0, to: .improvement, in: &world)
   }
 
   static func stop(in world: inout World) {

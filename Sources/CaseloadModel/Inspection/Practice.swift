@@ -5,35 +5,49 @@ import SocialCare
 
 /// Leaders and the culture of practice (E.2, E.3).
 enum Practice {
+  enum Event: Sendable {
+    case directorLeaves
+
+    var identity: EventIdentity { EventIdentity("director-leaves", .authority, code: 143) }
+  }
+
+  static func handle(_ event: Event, in world: inout World) {
+    switch event {
+    case .directorLeaves: changeDirector(in: &world)
+    }
+  }
+
   // MARK: Directors
 
   /// The director has been here for a while that a glance at a running service finds.
   static func begin(in world: inout World) {
     guard world.inspection.directorLeaves == .none else { return }
-    var draw = world.stream(.directorTenure, 0, 0)
+    var draw = world.stream(.directorTenure, 1, 0)
     let months = world.parameters.practice.directorTenure * draw.exponential()
     world.inspection.directorSince = world.now.advanced(byMonths: -months)
+    world.inspection.directorAdvanced = world.now
     scheduleLeaving(in: &world)
   }
 
+  /// Directors who leave, per year.
+  private static func leaving(_ practice: PracticeParameters) -> Double {
+    12 / practice.directorTenure
+  }
+
   private static func scheduleLeaving(in world: inout World) {
-    var draw = world.stream(.directorTenure, 1, world.inspection.directors)
-    let months = world.parameters.practice.directorTenure * draw.exponential()
-    leave(at: world.now.advanced(byMonths: months), in: &world)
+    let years = world.inspection.director.years(at: leaving(world.parameters.practice))
+    world.inspection.directorLeaves = world.schedule(
+      .practice(.directorLeaves), at: world.now.advanced(byYears: years))
   }
 
-  private static func leave(at time: SimulationTime, in world: inout World) {
-    world.inspection.directorLeavesAt = time
-    world.inspection.directorLeaves = world.schedule(.inspection(.directorLeaves), at: time)
-  }
-
-  /// The director in post stays on for as much of the time left as tenures have changed.
-  static func reviseTenure(from old: Double, in world: inout World) {
+  /// Tenures have changed: what is left of the director's is rescaled.
+  static func reviseTenure(from old: PracticeParameters, in world: inout World) {
     guard world.inspection.directorLeaves != .none else { return }
+    let passed = world.now.yearsSince(world.inspection.directorAdvanced)
+    world.inspection.director.use(leaving(old) * passed)
+    world.inspection.directorAdvanced = world.now
     world.inspection.directorLeaves = world.cancelling(world.inspection.directorLeaves)
-    let left = Double(max(0, world.inspection.directorLeavesAt - world.now)) / 86_400_000
-    let days = left * world.parameters.practice.directorTenure / max(1e-9, old)
-    leave(at: world.now.advanced(byDays: min(days, 100_000)), in: &world)
+    scheduleLeaving(in: &world)
   }
 
   /// Nobody looks at leaders any longer.
@@ -44,8 +58,9 @@ enum Practice {
   /// Another director comes; what had settled begins anew.
   static func changeDirector(in world: inout World) {
     world.inspection.directorLeaves = world.cancelling(world.inspection.directorLeaves)
-    world.inspection.directors += 1
+    world.inspection.director.renew(.directorTenure, of: 0, world.chance)
     world.inspection.directorSince = world.now
+    world.inspection.directorAdvanced = world.now
     world.count(.directorChanges)
     scheduleLeaving(in: &world)
   }

@@ -4,14 +4,14 @@ import SocialCare
 /// What an inspector would see of a month, as one number (E.1): nine components, each in standard
 /// deviations between authorities from the reference's mean, weighted. Higher is better.
 package enum QualityScore {
-  /// Scores the month that has just ended.
-  static func reckon(in world: inout World) {
-    guard world.isJudged, world.recorder.period > 0 else { return }
-    let period = world.recorder.period - 1
+  /// Scores a month that has just ended.
+  static func reckon(_ period: Int, in world: inout World) {
+    guard world.isJudged else { return }
+    let month = PastPeriods(recorder: world.recorder, periods: period..<(period + 1))
     var score = 0.0
     let quality = world.parameters.quality
     for component in Component.allCases {
-      guard let value = component.value(of: period..<(period + 1), in: world.recorder) else {
+      guard let value = component.value(of: month) else {
         continue
       }
       let path = component.path
@@ -45,28 +45,31 @@ package enum QualityScore {
       }
     }
 
-    /// What periods show of it, higher being better; nothing where there was nothing to do.
-    func value(of periods: Range<Int>, in recorder: Recorder) -> Double? {
-      func count(_ count: Count) -> Double { Double(recorder.count(count, in: periods)) }
-      func mean(_ level: Level) -> Double { recorder.mean(level, in: periods) }
-      func ratio(_ part: Double, _ whole: Double) -> Double? { whole > 0 ? part / whole : nil }
-      let held = mean(.casesHeld)
+    /// What a span shows of it, higher being better; nothing where there was nothing to do.
+    func value(of span: PastPeriods) -> Double? {
+      let held = span.mean(.casesHeld)
       switch self {
-      case .assessments: return ratio(count(.assessmentsInTime), count(.assessments))
-      case .conferences: return ratio(count(.conferencesInTime), count(.conferences))
+      case .assessments:
+        return span.ratio(span.count(.assessmentsInTime), to: span.count(.assessments))
+      case .conferences:
+        return span.ratio(span.count(.conferencesInTime), to: span.count(.conferences))
       case .visits:
-        return ratio(
-          count(.childInNeedVisitsInTime) + count(.protectionVisitsInTime)
-            + count(.careVisitsInTime),
-          count(.childInNeedVisits) + count(.protectionVisits) + count(.careVisits))
-      case .unallocated: return ratio(-mean(.unallocated), held + mean(.unallocated))
+        return span.ratio(
+          span.count(.childInNeedVisitsInTime) + span.count(.protectionVisitsInTime)
+            + span.count(.careVisitsInTime),
+          to: span.count(.childInNeedVisits) + span.count(.protectionVisits)
+            + span.count(.careVisits))
+      case .unallocated:
+        return span.ratio(-span.mean(.unallocated), to: held + span.mean(.unallocated))
       case .workerChanges:
-        return ratio(-count(.workerChanges) - count(.careWorkerChanges), held)
+        return span.ratio(-span.count(.workerChanges) - span.count(.careWorkerChanges), to: held)
       case .caseload:
-        let points = ratio(-count(.tickPoints) / 1000, count(.tickCases)) ?? 0
-        return ratio(points * held, mean(.caseHolders) / 1000)
-      case .supervision: return ratio(count(.tickSupervision) / 1e6, count(.tickWorkers))
-      case .unseen: return ratio(-10_000 * mean(.unmetHighSeverity), mean(.children))
+        let points = span.ratio(-span.count(.tickPoints) / 1000, to: span.count(.tickCases)) ?? 0
+        return span.ratio(points * held, to: span.mean(.caseHolders) / 1000)
+      case .supervision:
+        return span.ratio(span.count(.tickSupervision) / 1e6, to: span.count(.tickWorkers))
+      case .unseen:
+        return span.ratio(-10_000 * span.mean(.unmetHighSeverity), to: span.mean(.children))
       }
     }
   }

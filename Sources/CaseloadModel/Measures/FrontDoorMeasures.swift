@@ -21,7 +21,7 @@ enum FrontDoorMeasures {
       published: "DfE children in need: re-referrals within 12 months",
       caveat: "Slower assessment lowers it, because an open child cannot be referred again.",
       year: .toMarch
-    ) { $0.percent($0.count(.reReferrals), of: $0.count(.referrals)) },
+    ) { $0.reReferralRate },
     Measure(
       "no-further-action-rate", "Referrals with no further action", "percent", .neither,
       "Referrals closed before assessment, of all referrals.",
@@ -36,7 +36,7 @@ enum FrontDoorMeasures {
       "assessments-in-45-days", "Assessments within 45 working days", "percent", .higher,
       "Assessments completed within 45 working days of the referral, of those completed.",
       published: "DfE children in need: assessments within 45 working days", year: .toMarch
-    ) { $0.percent($0.count(.assessmentsInTime), of: $0.count(.assessments)) },
+    ) { $0.assessmentsInTime },
     Measure(
       "assessment-duration", "Length of assessments", "working_days", .lower,
       "Mean working days from referral to the end of the assessment.", year: .toMarch

@@ -17,11 +17,11 @@ enum InspectionMeasures {
     ) { $0.whenWatched($0.count(.warnings)) },
     Measure(
       "false-alarms", "False alarms", "warnings", .lower,
-      "Warnings that ended before an inadequate judgement came.", caveat: watched
+      "Warnings during which the service neither was nor became inadequate.", caveat: watched
     ) { $0.whenWatched($0.count(.falseAlarms)) },
     Measure(
       "judgements-warned", "Inadequate judgements that were warned of", "percent", .higher,
-      "Inadequate judgements while the indicators warned, of all: the rule’s sensitivity.",
+      "Times that a service became inadequate while the indicators warned, of all: the rule’s sensitivity.",
       caveat: watched
     ) {
       $0.percent(
@@ -73,7 +73,8 @@ enum InspectionMeasures {
     ) { $0.whenJudged($0.mean(.culture) / 1000) },
     Measure(
       "interventions", "Interventions begun", "interventions", .lower,
-      "Interventions of the government after an inadequate judgement.", caveat: caveat
+      "Interventions of the government after an inadequate judgement or an early warning.",
+      caveat: caveat
     ) { $0.whenJudged($0.count(.interventions)) },
     Measure(
       "improvement-spend", "Improvement spending", "GBP", .lower,

@@ -7,10 +7,7 @@ enum LocumMeasures {
       "agency-rate", "Agency rate", "percent", .lower,
       "FTE of agency social workers, of agency and permanent.",
       published: "DfE workforce: agency rate at 30 September", year: .toSeptember, monthly: true
-    ) { view in
-      let locums = view.stock(.agency) + view.stock(.projectTeams)
-      return view.percent(locums, of: locums + view.stock(.staff))
-    },
+    ) { $0.agencyRate },
     Measure(
       "agency-fte", "Agency social workers", "FTE", .lower,
       "FTE of agency social workers, project teams included.",

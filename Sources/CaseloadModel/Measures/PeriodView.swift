@@ -5,7 +5,7 @@ import Probability
 ///
 /// A published statistic reads stocks at its census date, the span's end; a measure over the horizon
 /// or a month reads their mean. The formula is the same.
-struct PeriodView {
+struct PeriodView: RecordedSpan {
   let recorder: Recorder
   let ledger: Ledger
   let periods: Range<Int>
@@ -20,22 +20,6 @@ struct PeriodView {
   var end: SimulationTime { recorder.bounds[periods.upperBound] }
   var years: Double { end.yearsSince(start) }
   var days: Double { Double(end - start) / 86_400_000 }
-
-  func count(_ count: Count) -> Double { Double(recorder.count(count, in: periods)) }
-
-  func stock(_ level: Level) -> Double {
-    readsStocksAtEnd
-      ? Double(recorder.closing(level, of: periods.upperBound - 1)) : mean(level)
-  }
-
-  func mean(_ level: Level) -> Double { recorder.mean(level, in: periods) }
-
-  /// 100 × part / whole; nothing when there is no whole.
-  func percent(_ part: Double, of whole: Double) -> Double? {
-    whole > 0 ? 100 * part / whole : nil
-  }
-
-  func ratio(_ part: Double, to whole: Double) -> Double? { whole > 0 ? part / whole : nil }
 
   /// Pounds spent on some cost centres, by all payers, in the money of the day.
   func pounds(_ centres: [CostCentre]) -> Double {

@@ -7,7 +7,8 @@ extension CaseloadReplication {
   package func qualityMonths() -> [[Double?]] {
     let recorder = world.recorder
     return recorder.periods(from: world.plan.start, to: world.plan.end).map { period in
-      QualityScore.Component.allCases.map { $0.value(of: period..<(period + 1), in: recorder) }
+      let month = PastPeriods(recorder: recorder, periods: period..<(period + 1))
+      return QualityScore.Component.allCases.map { $0.value(of: month) }
     }
   }
 

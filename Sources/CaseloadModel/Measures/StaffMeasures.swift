@@ -12,7 +12,7 @@ enum StaffMeasures {
       "vacancy-rate", "Vacancy rate", "percent", .lower,
       "Vacant FTE, covered by a locum or not, of vacant and filled FTE.",
       published: "DfE workforce: vacancy rate at 30 September", year: .toSeptember, monthly: true
-    ) { $0.percent($0.stock(.vacant), of: $0.stock(.vacant) + $0.stock(.staff)) },
+    ) { $0.vacancyRate },
     Measure(
       "turnover-rate", "Turnover rate", "percent", .lower,
       "FTE who left in the year, of FTE in post.",

@@ -8,7 +8,7 @@ enum WorkMeasures {
       "Cases held by social workers, locums included, per FTE of those who hold any.",
       published: "DfE workforce: average caseload at 30 September", year: .toSeptember,
       monthly: true
-    ) { $0.ratio($0.stock(.casesHeld) * 1000, to: $0.stock(.caseHolders)) },
+    ) { $0.caseload },
     Measure(
       "cases-held", "Cases held", "children", .neither, "Children with a named social worker.",
       published: "DfE workforce: cases held at 30 September", year: .toSeptember

@@ -51,7 +51,6 @@ struct Recorder: Sendable {
 
   /// Adds to a period that has ended, what is reckoned after its end.
   mutating func add(_ count: Count, _ amount: Int, toPeriod ended: Int) {
-    guard !isOver else { return }
     counts[ended * Self.countKinds + count.rawValue] += Int64(amount)
   }
 

@@ -65,7 +65,8 @@ extension CareEvent {
   /// Whether the event can change who is at work.
   var concernsStaff: Bool {
     switch self {
-    case .staff, .vacancy, .agency, .time, .work, .inspection: true
+    case .staff, .vacancy, .agency, .time, .work, .inspection, .judged, .practice, .intervention:
+      true
     case .family, .need, .earlyHelp, .frontDoor, .assessment, .plan, .care, .visit, .task, .money:
       false
     }

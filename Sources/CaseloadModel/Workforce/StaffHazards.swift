@@ -163,15 +163,15 @@ extension AgencyParameters {
 extension JudgementParameters {
   /// Log rate of leaving under the judgement in force.
   var leaving: Double {
-    switch judgement {
-    case 0: leavingOutstanding * scale
-    case 1: leavingGood * scale
-    case 3: leavingInadequate * scale
-    default: 0
+    switch inForce {
+    case .outstanding: leavingOutstanding * scale
+    case .good: leavingGood * scale
+    case .requiresImprovement: 0
+    case .inadequate: leavingInadequate * scale
     }
   }
 
-  var isInadequate: Bool { judgement == 3 }
+  var isInadequate: Bool { inForce == .inadequate }
 
   /// Log number of locums within reach under the judgement in force.
   var locums: Double { isInadequate ? locumsInadequate * scale : 0 }

@@ -41,10 +41,17 @@ extension World {
     }
     if new.inspection != old.inspection { Inspection.revise(from: old, in: &self) }
     if new.practice.directorTenure != old.practice.directorTenure {
-      Practice.reviseTenure(from: old.practice.directorTenure, in: &self)
+      Practice.reviseTenure(from: old.practice, in: &self)
     }
-    if new.practice.intervention != old.practice.intervention {
-      Intervention.revise(in: &self)
+    if new.practice.form != old.practice.form { Intervention.stop(in: &self) }
+    if new.practice.form != old.practice.form || new.practice.trigger != old.practice.trigger {
+      Intervention.follow(in: &self)
+    }
+    if new.judgement.scale != old.judgement.scale || new.judgement.caution != old.judgement.caution
+      || new.judgement.cautionInadequate != old.judgement.cautionInadequate
+      || new.judgement.partnersInadequate != old.judgement.partnersInadequate
+    {
+      Consequences.revise(in: &self)
     }
     for worker in staff { Staff.schedule(worker, in: &self) }
     AgencyMarket.reschedule(in: &self)

@@ -80,6 +80,7 @@ enum Calendar {
     if bound.dayOfMonth == 1, bound.month == 4 { countYearOfChildren(in: &world) }
     let isLast = period + 2 >= world.recorder.bounds.count
     world.recorder.closePeriod()
+    QualityScore.reckon(period, in: &world)
     if !isLast { schedulePeriodEnd(in: &world) }
   }
 
@@ -89,7 +90,6 @@ enum Calendar {
     Staff.beginMonth(in: &world)
     AgencyMarket.keepPeakCover(in: &world)
     ProjectTeams.review(in: &world)
-    QualityScore.reckon(in: &world)
     Practice.beginMonth(in: &world)
     EarlyWarning.beginMonth(in: &world)
     world.refreshThresholds()
@@ -149,15 +149,18 @@ enum Calendar {
     let old = world.parameters
     world.changeTicket = .none
     while let change = world.pendingChanges.first, change.day <= world.today {
+      let judgement = world.parameters.judgement.inForce
       ParameterCatalogue.all[change.parameter].set(change.value, in: &world.parameters)
+      if change.isReturn, world.parameters.judgement.inForce != judgement {
+        Inspection.returnToInspectors(in: &world)
+      }
       world.pendingChanges.removeFirst()
     }
     scheduleChange(in: &world)
     guard world.parameters != old else { return }
-    Inspection.keepInspectors(judgement: old.judgement.judgement, in: &world)
     world.adapt(from: old)
-    if world.parameters.judgement.judgement != old.judgement.judgement {
-      Inspection.judgementGiven(in: &world)
+    if world.parameters.judgement.inForce != old.judgement.inForce {
+      Inspection.judgementGiven(after: old.judgement.inForce, in: &world)
     }
   }
 

@@ -16,6 +16,9 @@ enum CareEvent: Sendable {
   case money(Budget.Event)
   case time(Calendar.Event)
   case inspection(Inspection.Event)
+  case judged(Consequences.Event)
+  case practice(Practice.Event)
+  case intervention(Intervention.Event)
 }
 
 extension CareEvent {
@@ -38,6 +41,9 @@ extension CareEvent {
     case .money(let event): event.identity
     case .time(let event): event.identity
     case .inspection(let event): event.identity
+    case .judged(let event): event.identity
+    case .practice(let event): event.identity
+    case .intervention(let event): event.identity
     }
   }
 }

@@ -124,6 +124,12 @@ extension World {
   @inline(__always)
   func time(_ day: Day) -> SimulationTime { .day(day.number) }
 
+  /// The beginning of the first day at or after a time.
+  func midnight(after time: SimulationTime) -> SimulationTime {
+    let day = SimulationTime.day(time.dayNumber)
+    return time == day ? day : .day(time.dayNumber + 1)
+  }
+
   /// The beginning of the `count`-th working day after today.
   @inline(__always)
   func workingDays(_ count: Int) -> SimulationTime {
@@ -181,6 +187,9 @@ extension World: SimulationModel {
     case .money(let event): Budget.handle(event, in: &self)
     case .time(let event): Calendar.handle(event, in: &self)
     case .inspection(let event): Inspection.handle(event, in: &self)
+    case .judged(let event): Consequences.handle(event, in: &self)
+    case .practice(let event): Practice.handle(event, in: &self)
+    case .intervention(let event): Intervention.handle(event, in: &self)
     }
     if tasks.isUsed, event.concernsStaff { TaskStaff.follow(in: &self) }
   }

@@ -7,11 +7,14 @@ package struct ParameterChange: Sendable, Equatable {
   package var parameter: Int
   /// In the parameter's own unit.
   package var value: Double
+  /// Whether a policy ends with it, so that what held without the policy holds again.
+  package var isReturn: Bool
 
-  package init(day: Day, parameter: Int, value: Double) {
+  package init(day: Day, parameter: Int, value: Double, isReturn: Bool = false) {
     self.day = day
     self.parameter = parameter
     self.value = value
+    self.isReturn = isReturn
   }
 }
 

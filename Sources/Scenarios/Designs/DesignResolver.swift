@@ -165,7 +165,9 @@ struct DesignResolver {
     var changes: [ParameterChange] = []
     for (parameter, trajectory) in trajectories {
       for step in trajectory.steps where step.day >= draft.start && step.day < draft.end {
-        changes.append(ParameterChange(day: step.day, parameter: parameter, value: step.value))
+        changes.append(
+          ParameterChange(
+            day: step.day, parameter: parameter, value: step.value, isReturn: step.isReturn))
       }
     }
     return Self.sorted(changes)

@@ -5,6 +5,8 @@ struct Trajectory: Equatable {
   struct Step: Equatable {
     var day: Day
     var value: Double
+    /// Whether a policy ends with it: what held without it holds again.
+    var isReturn = false
   }
 
   var initial: Double
@@ -40,7 +42,9 @@ struct Trajectory: Equatable {
         let share = Self.rampShare(from: from, to: day, months: ramp)
         value = share == 1 ? target : value + (target - value) * share
       }
-      if value != steps.last?.value ?? initial { steps.append(Step(day: day, value: value)) }
+      if value != steps.last?.value ?? initial {
+        steps.append(Step(day: day, value: value, isReturn: day == end))
+      }
     }
   }
 

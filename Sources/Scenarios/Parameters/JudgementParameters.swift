@@ -1,3 +1,5 @@
+package import SocialCare
+
 /// What the inspector's judgement does (C.2, C.3, E.2).
 package struct JudgementParameters: Sendable, Equatable {
   package var judgement = 0
@@ -20,6 +22,15 @@ package struct JudgementParameters: Sendable, Equatable {
 }
 
 extension JudgementParameters {
+  /// The judgement in force.
+  package var inForce: Judgement {
+    get {
+      Judgement.allCases.indices.contains(judgement)
+        ? Judgement.allCases[judgement] : .requiresImprovement
+    }
+    set { judgement = Judgement.allCases.firstIndex(of: newValue) ?? judgement }
+  }
+
   private static let gradient = "gradient by judgement (Community Care 2022); size judged"
   private static let panel = "direction in Hood and Goldacre 2021; size judged"
 
@@ -27,7 +38,7 @@ extension JudgementParameters {
     [
       .choice(
         "inspection.judgement", "judgement", "Judgement in force",
-        ["outstanding", "good", "requires-improvement", "inadequate"],
+        Judgement.allCases.map(\.rawValue),
         source: "Ofsted", .published, lever: true,
         readBy: "leaving, recruitment and agency supply", \.judgement.judgement,
         defaultChoice: 2),

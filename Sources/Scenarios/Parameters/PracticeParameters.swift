@@ -10,8 +10,8 @@ package struct PracticeParameters: Sendable, Equatable {
   package var improvementCost = 0.0
   package var improvementYears = 0.0
   package var improvementLift = 0.0
-  package var intervention = 0
-  package var trigger = 0
+  package var interventionForm = 0
+  package var interventionTrigger = 0
   package var interventionEffect = 0.0
   package var interventionDelay = 0.0
   package var interventionLimit = 0.0
@@ -31,11 +31,11 @@ package enum InterventionForm: Int, Sendable {
 package enum InterventionTrigger: Int, Sendable { case judgement, warning, either }
 
 extension PracticeParameters {
-  package var setGoingBy: InterventionTrigger {
-    InterventionTrigger(rawValue: trigger) ?? .judgement
+  package var trigger: InterventionTrigger {
+    InterventionTrigger(rawValue: interventionTrigger) ?? .judgement
   }
 
-  package var form: InterventionForm { InterventionForm(rawValue: intervention) ?? .none }
+  package var form: InterventionForm { InterventionForm(rawValue: interventionForm) ?? .none }
 
   private static let open = "an open question (LGA 2016); always run as a range"
 
@@ -92,11 +92,11 @@ extension PracticeParameters {
       "intervention.form", "intervention", "What the government does about a failing service",
       ["none", "adviser", "improvement-notice", "commissioner", "trust"],
       source: "lever; none is the reference", .judgement, lever: true, readBy: "intervention",
-      \.practice.intervention),
+      \.practice.interventionForm),
     .choice(
       "intervention.trigger", "intervention_trigger", "What sets an intervention going",
       ["judgement", "early-warning", "either"], source: "lever; a judgement is the reference",
-      .judgement, lever: true, readBy: "intervention", \.practice.trigger),
+      .judgement, lever: true, readBy: "intervention", \.practice.interventionTrigger),
     .number(
       "intervention.effect", "intervention_rate",
       "Speed of improvement under it, against without; below 1 it does harm", .number, 1.3,

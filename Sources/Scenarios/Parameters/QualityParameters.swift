@@ -90,7 +90,8 @@ extension QualityParameters {
       \.quality.spreads.workerChanges),
     spread(
       "caseload", "caseload in points", .number, 2.7, 2...4,
-      "14 % of the mean, as caseloads vary over 151 authorities in 2023 (DfE)", .published,
+      "judged: 14 % of the mean, as caseloads in children vary over 151 authorities in 2023 (DfE)",
+      .judgement,
       \.quality.spreads.caseload),
     spread(
       "supervision", "supervision coverage", .share, 0.1, 0.05...0.2, nowhere, .judgement,

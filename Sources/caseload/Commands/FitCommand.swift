@@ -74,11 +74,12 @@ struct FitCommand: ParsableCommand {
     fitting.progress = { evaluations, sum, _ in
       Terminal.say("evaluation \(evaluations): sum of squares \((sum * 100).rounded() / 100)")
     }
-    if let recordQuality {
-      try OutputFile.write(QualityRecord.swift(try fitting.quality(), fitting), to: recordQuality)
+    let result = hold ? try fitting.held() : try fitting.run()
+    if let recordQuality, let quality = result.quality {
+      let text = QualityRecord.swift(quality, replications: replications)
+      try OutputFile.write(text, to: recordQuality)
       Terminal.say("wrote \(recordQuality)")
     }
-    let result = hold ? try fitting.held() : try fitting.run()
     try write(result)
     if json {
       try JSONOutput.print(FitReport(result))

@@ -3,14 +3,14 @@ import Scenarios
 
 /// The Swift file that holds what the quality score measures against.
 enum QualityRecord {
-  static func swift(_ quality: QualitySummary, _ fitting: Fitting) -> String {
+  static func swift(_ quality: QualitySummary, replications: Int) -> String {
     let means = quality.means
     func number(_ value: Double) -> String { "\(FitReport.rounded(value))" }
     return """
       /// What the reference authority's months look like to the quality score; written by
       /// `caseload fit --hold --record-quality`, not by hand.
       ///
-      /// \(fitting.replications) replications of 96 months.
+      /// \(replications) replications of \(quality.months / max(1, replications)) months.
       package enum ReferenceQuality {
         /// Means over months and replications.
         package static let means = QualityComponents(
