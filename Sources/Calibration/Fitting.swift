@@ -1,5 +1,4 @@
 import CaseloadModel
-import Foundation
 import OutputStatistics
 import Probability
 package import Scenarios
@@ -191,16 +190,10 @@ package struct Fitting {
   }
 
   private func simulate(_ trial: Scenario, _ constants: ReferenceConstants) throws -> [Run] {
-    let results = ParallelResults<Result<Run, any Error>>(count: replications)
-    let count = replications
-    let workers = max(1, min(threads, replications))
     let keepsMonths = keepsMonths
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for place in stride(from: worker, to: count, by: workers) {
-        results.set(place, Result { try Self.one(trial, 1 + place, constants, keepsMonths) })
-      }
+    return try Parallel.map(replications, threads: threads) { place in
+      try Self.one(trial, 1 + place, constants, keepsMonths)
     }
-    return try results.all.map { try $0.get() }
   }
 
   private static func one(
@@ -213,7 +206,7 @@ package struct Fitting {
     var fork = model.forked(to: trial.designPoints[0])
     let early = try fork.record(until: trial.start.adding(months: 36))
     let means = fork.referenceMeans(until: trial.start.adding(months: 36))
-    let whole = try fork.finish()
+    let whole = try fork.finish()[0]
     return Run(
       early: early, whole: whole, constants: means, months: keepsMonths ? fork.qualityMonths() : [])
   }
@@ -258,20 +251,6 @@ extension Scenario {
     }
     return quiet
   }
-}
-
-/// A place for each of several results, written by several threads at different places.
-private final class ParallelResults<Value: Sendable>: @unchecked Sendable {
-  private var values: [Value?]
-  private let lock = NSLock()
-
-  init(count: Int) { values = Array(repeating: nil, count: count) }
-
-  func set(_ place: Int, _ value: Value) {
-    lock.withLock { values[place] = value }
-  }
-
-  var all: [Value] { lock.withLock { values.compactMap { $0 } } }
 }
 
 extension ReferenceConstants {

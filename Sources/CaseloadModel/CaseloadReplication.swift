@@ -4,13 +4,19 @@ import Probability
 package import Scenarios
 package import SocialCare
 
-/// One replication of one authority: warmed up once, forked for each design point, run to its end.
+/// One replication of one authority or of a region: warmed up once, forked for each design point, run
+/// to its end.
 ///
 /// A value: `forked(to:)` copies the whole simulation, so that all alternatives of a world start from
 /// the same families, staff and thresholds.
 package struct CaseloadReplication: Sendable {
-  private(set) var world: World
+  private(set) var region: Region
+  private let scenario: Scenario
+  private let number: Int
   private let recordsEvents: Bool
+
+  /// The first authority; the only one but in a region.
+  var world: World { region.worlds[0] }
 
   /// A replication at the beginning of its warm-up.
   ///
@@ -28,58 +34,84 @@ package struct CaseloadReplication: Sendable {
     scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool,
     reference: ReferenceConstants
   ) {
-    let timeline = scenario.worlds[world].timeline
-    self.world = World(
-      plan: ReplicationPlan(
-        authority: scenario.authority, warmUpStart: scenario.warmUpStart, start: scenario.start,
-        end: scenario.end, startingState: scenario.startingState),
-      timeline: timeline, reference: reference,
-      chance: RandomSource(
-        seed: scenario.seed, replication: UInt32(truncatingIfNeeded: replication)))
+    self.scenario = scenario
     self.recordsEvents = recordsEvents
-    Beginning.fill(&self.world)
+    self.number = replication
+    let number = UInt32(truncatingIfNeeded: replication)
+    let worlds = scenario.members.map { member in
+      var authority = World(
+        plan: ReplicationPlan(
+          authority: member.authority, warmUpStart: scenario.warmUpStart, start: scenario.start,
+          end: scenario.end, startingState: scenario.startingState),
+        timeline: member.timeline(of: world, replication: replication), reference: reference,
+        chance: RandomSource(seed: member.seedOfAuthority, replication: number))
+      authority.link.isShared = scenario.region != nil
+      Beginning.fill(&authority)
+      return authority
+    }
+    region = Region(worlds, chance: RandomSource(seed: scenario.seed, replication: number))
   }
 
   /// Runs until the first reported day.
   package mutating func warmUp() throws {
-    try world.run(until: world.time(world.plan.start))
-    if world.plan.startingState == .census { Census.adjust(&world) }
-    world.childrenAtStart = Double(world.recorder.level(.children))
-    world.isWarm = true
-    Budget.begin(in: &world)
-    world.flows.begin()
+    try region.run(until: world.time(world.plan.start))
+    for index in region.worlds.indices { region.worlds[index].beginReporting() }
   }
 
   /// A copy that will follow a design point from the first reported day.
   package func forked(to designPoint: DesignPoint) -> CaseloadReplication {
     var fork = self
-    fork.world.follow(designPoint)
-    if recordsEvents { fork.world.log = EventLog() }
-    fork.world.isFingerprinted = true
-    fork.world.warmUpEventCount = fork.world.eventCount
-    fork.world.eventCount = 0
+    for (index, member) in scenario.members.enumerated() {
+      var point = index == 0 ? designPoint : member.designPoints[designPoint.index]
+      point.changes = member.changes(of: point, replication: number)
+      fork.region.worlds[index].follow(point)
+      if recordsEvents { fork.region.worlds[index].log = EventLog() }
+      fork.region.worlds[index].isFingerprinted = true
+      fork.region.worlds[index].warmUpEventCount = fork.region.worlds[index].eventCount
+      fork.region.worlds[index].eventCount = 0
+    }
     return fork
   }
 
-  /// Runs until `day` and gives what has been seen since the first reported day, without series.
+  /// Runs until `day` and gives what the first authority has seen since the first reported day,
+  /// without series.
   package mutating func record(until day: Day) throws -> ReplicationRecord {
-    try world.run(until: world.time(day))
+    try region.run(until: world.time(day))
     return RecordWriter(world, until: day).horizonRecord()
   }
 
   /// The number of a child's family; `nil` for an unaccompanied child, and for a number that no child
   /// has.
-  package func family(of child: Int) -> Int? {
+  ///
+  /// - Parameter authority: its place in the scenario's members.
+  package func family(of child: Int, in authority: Int = 0) -> Int? {
+    let world = region.worlds[authority]
     guard world.children.indices.contains(child), world.children[child].family >= 0 else {
       return nil
     }
     return world.children[child].family
   }
 
-  /// Runs to the horizon and gives all that was seen since the first reported day.
-  package mutating func finish() throws -> ReplicationRecord {
-    try world.run(until: world.time(world.plan.end))
-    return RecordWriter(world, until: world.plan.end).record()
+  /// Runs to the horizon and gives all that was seen since the first reported day: by each authority,
+  /// and by a region as a whole.
+  package mutating func finish() throws -> [ReplicationRecord] {
+    try region.run(until: world.time(world.plan.end))
+    let records = region.worlds.map { RecordWriter($0, until: $0.plan.end).record() }
+    guard let name = scenario.region else { return records }
+    return records + [RecordWriter(sumOf: region.worlds, named: name).sumRecord()]
+  }
+}
+
+extension Scenario {
+  /// An authority on its own is given the scenario's seed; in a region each has one of its own, the
+  /// same in whichever company.
+  fileprivate var seedOfAuthority: UInt64 {
+    guard region != nil else { return seed }
+    // FNV-1a over the name: the same on every machine.
+    let hash = authority.name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return seed ^ hash
   }
 }
 
@@ -123,6 +155,15 @@ extension World {
       month = month.adding(months: 1)
     }
     return days.sorted().map { SimulationTime.day($0.number) }
+  }
+
+  /// The warm-up is over.
+  mutating func beginReporting() {
+    if plan.startingState == .census { Census.adjust(&self) }
+    childrenAtStart = Double(recorder.level(.children))
+    isWarm = true
+    Budget.begin(in: &self)
+    flows.begin()
   }
 
   /// Follows a design point's changes from now on, beside the world's own as what is usual.

@@ -48,7 +48,7 @@ package struct BatchPlan: Sendable {
       scenarioText: scenario.canonicalText, seed: scenario.seed, version: version)
     description = BatchDescription(
       title: scenario.title, designPoints: scenario.storedDesignPoints,
-      authorities: [scenario.authority.name], measures: reported, primary: scenario.primary,
+      authorities: scenario.authorityNames, measures: reported, primary: scenario.primary,
       start: scenario.start.description, end: scenario.end.description,
       replications: scenario.precision?.atMost ?? scenario.replications,
       stopsByPrecision: scenario.precision != nil, recordsEvents: recordsEvents,
@@ -104,11 +104,11 @@ extension Scenario {
     }
   }
 
-  /// Parameters that stand anywhere in the batch at another value than their default, in the
-  /// catalogue's order.
+  /// Parameters that stand anywhere in the batch at another value than their default, drawn ones
+  /// among them, in the catalogue's order.
   fileprivate var movedParameters: [MovedParameter] {
-    var moved = Set(designPoints.flatMap(\.changes).map(\.parameter))
-    for world in worlds {
+    var moved = Set(designPoints.flatMap(\.changes).map(\.parameter)).union(drawn)
+    for world in members.flatMap(\.worlds) {
       moved.formUnion(world.timeline.changes.map(\.parameter))
       for (index, parameter) in ParameterCatalogue.all.enumerated()
       where parameter.value(in: world.timeline.initial) != parameter.defaultValue {

@@ -99,10 +99,10 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
         let unit = BatchUnit(designPoint: point, replication: job.replication)
         do {
           var fork = model.forked(to: plan.scenario.designPoints[point])
-          let record = try plan.checked(try fork.finish())
+          let records = try fork.finish().map { try plan.checked($0) }
           outbox.put(
             SettledUnit(
-              unit: store.encoded(unit, [record]), values: plan.precisionValues(of: [record])))
+              unit: store.encoded(unit, records), values: plan.precisionValues(of: records)))
         } catch {
           outbox.put(failure(of: unit, error))
         }

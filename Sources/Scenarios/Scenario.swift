@@ -41,6 +41,10 @@ package struct Scenario: Sendable {
   package var replications: Int
   package var precision: Precision?
   package var seed: UInt64
+  package var evidence = Evidence.byDefault
+  /// Positions of the parameters that `set` and `vary` speak of: they are never drawn from the
+  /// evidence's range.
+  package var settled: Set<Int> = []
   package var worlds: [World]
   package var designPoints: [DesignPoint]
   /// The family of the simultaneous intervals.
@@ -51,4 +55,54 @@ package struct Scenario: Sendable {
   package var tolerances: [String: Double]
   /// The merged scenario in one canonical form: what is hashed, and what the manifest shows.
   package var canonicalText: String
+  /// The region whose authorities are simulated together; `nil` for one authority.
+  package var region: String?
+  /// The same scenario of the region's other authorities, in the region's order: it differs in
+  /// ``authority``, and in the values of ``worlds`` and ``designPoints`` that rest on profiles.
+  package var neighbours: [Scenario] = []
+}
+
+extension Scenario {
+  /// The scenario of each authority that is simulated, this one first.
+  package var members: [Scenario] { [self] + neighbours }
+
+  /// Names of what tables show: the authorities, and the region as a whole after them.
+  package var authorityNames: [String] {
+    members.map(\.authority.name) + (region.map { [$0] } ?? [])
+  }
+}
+
+extension Scenario {
+  /// A world's parameters over time in one replication.
+  ///
+  /// - Parameter world: position in ``worlds``.
+  package func timeline(of world: Int, replication: Int) -> ParameterTimeline {
+    var timeline = worlds[world].timeline
+    if evidence == .range {
+      EvidenceEnsemble.shipped.apply(
+        to: &timeline.initial, replication: replication, except: settled)
+    }
+    return timeline
+  }
+
+  /// A design point's changes in one replication: what an alternative changes of a drawn parameter
+  /// moves with it, by the same factor or shift.
+  package func changes(of point: DesignPoint, replication: Int) -> [ParameterChange] {
+    guard evidence == .range else { return point.changes }
+    let usual = worlds[point.world].timeline.initial
+    let drawn = timeline(of: point.world, replication: replication).initial
+    return point.changes.map { change in
+      let line = ParameterCatalogue.all[change.parameter]
+      var moved = change
+      moved.value = EvidenceEnsemble.moved(
+        change.value, from: line.value(in: usual), to: line.value(in: drawn), line)
+      return moved
+    }
+  }
+
+  /// Positions of the parameters in which replications differ by the evidence.
+  package var drawn: [Int] {
+    evidence == .range
+      ? EvidenceEnsemble.shipped.parameters.filter { !settled.contains($0) } : []
+  }
 }

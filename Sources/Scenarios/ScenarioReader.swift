@@ -26,11 +26,25 @@ package enum ScenarioReader {
       findings.error(complaint, at: place, map.entry("vary") == nil ? "replications" : "vary")
       throw problems(findings)
     }
+    let name = file == "-" ? "scenario" : FilePath.stem(of: file)
+    var scenario = resolved(draft, named: name, findings)
+    try findings.check()
+    for neighbour in draft.neighbours {
+      // What is wrong for all authorities is told once.
+      let own = Findings()
+      scenario.neighbours.append(resolved(draft.of(neighbour), named: name, own))
+      findings.adoptNew(own)
+    }
+    try findings.check()
+    return (scenario, findings.warnings)
+  }
+
+  private static func resolved(
+    _ draft: ScenarioDraft, named name: String, _ findings: Findings
+  ) -> Scenario {
     var resolver = DesignResolver(draft: draft, findings: findings)
     let (worlds, points) = resolver.resolve()
-    try findings.check()
-    let name = file == "-" ? "scenario" : FilePath.stem(of: file)
-    return (Scenario(draft, named: name, worlds, points), findings.warnings)
+    return Scenario(draft, named: name, worlds, points)
   }
 
   /// The file merged with what it extends, and where each value comes from.
@@ -71,7 +85,9 @@ extension Scenario {
       name: name, title: draft.title, authority: draft.authority, start: draft.start,
       warmUpStart: draft.warmUpStart, end: draft.end, startingState: draft.startingState,
       replications: draft.replications, precision: draft.precision, seed: draft.seed,
-      worlds: worlds, designPoints: points, primary: draft.primary, measures: draft.measures,
-      tolerances: draft.tolerances, canonicalText: CanonicalText.text(of: draft))
+      evidence: draft.evidence, settled: draft.settled, worlds: worlds, designPoints: points,
+      primary: draft.primary, measures: draft.measures,
+      tolerances: draft.tolerances, canonicalText: CanonicalText.text(of: draft),
+      region: draft.region)
   }
 }

@@ -74,14 +74,21 @@ struct SensitivityTests {
     var settings: [String: Double] = [:]
     var children = 3_000.0
     var years = 2
+    var neighbours = 0
 
-    init(_ settings: [String: Double] = [:], children: Double = 3_000, years: Int = 2) {
+    init(
+      _ settings: [String: Double] = [:], children: Double = 3_000, years: Int = 2,
+      neighbours: Int = 0
+    ) {
       self.settings = settings
       self.children = children
       self.years = years
+      self.neighbours = neighbours
     }
 
-    var village: Village { Village(children: children, years: years, settings: settings) }
+    var village: Village {
+      Village(children: children, years: years, neighbours: neighbours, settings: settings)
+    }
 
     private static let overspent = Context(["funding.gap": 0.25], years: 3)
     private static let shocked = Context(["demand.shock": 0.4])
@@ -144,6 +151,13 @@ struct SensitivityTests {
       "project-team.price": teams,
       "inspection.leaving-outstanding": Context(["inspection.judgement": 0], children: 6_000),
       "inspection.leaving-good": Context(["inspection.judgement": 1], children: 6_000),
+      "inspection.single-word": inadequate,
+      "inspection.without-word": Context(
+        ["inspection.judgement": 3, "inspection.single-word": 0]),
+      "inspection.support-lift": failing, "leaders.pool-quality": failing,
+      "outcomes.metrics": inspected,
+      "outcomes.steering": Context(
+        failing.settings.merging(["outcomes.metrics": 2]) { $1 }, years: 4),
       "inspection.noise": inspected, "inspection.deprivation-bias": inspected,
       "inspection.cut-inadequate": inspected, "inspection.cut-good": inspected,
       "inspection.cut-outstanding": Context(
@@ -204,13 +218,63 @@ struct SensitivityTests {
       "child-in-need.rationed-closure": crowded, "child-in-need.rationed-closure-load": crowded,
       "gate.rationing-limit": crowded,
       "supervision.growth-effect": Context(["supervision.manager-hours": 0.8]),
-    ].merging(quality) { $1 }
+    ].merging(quality) { $1 }.merging(region) { $1 }
+
+    /// What acts between authorities.
+    private static let region: [String: Context] = {
+      let signed: [String: Double] = [
+        "memorandum.coverage": 1, "memorandum.cap-worker": 30, "memorandum.cap-senior": 34,
+        "memorandum.cap-manager": 40,
+      ]
+      return Dictionary(
+        uniqueKeysWithValues: ParameterCatalogue.all.map(\.key).compactMap { key in
+          if key == "memorandum.coverage" {
+            return (
+              key,
+              Context(
+                signed.merging(["memorandum.coverage": 0]) { $1 }, children: 6_000, neighbours: 2)
+            )
+          }
+          if key.hasPrefix("memorandum.") {
+            return (key, Context(signed, children: 6_000, neighbours: 2))
+          }
+          if key.hasPrefix("buddy.") {
+            return (
+              key,
+              Context(
+                [
+                  "inspection.framework": 3, "buddy.on": key == "buddy.on" ? 0 : 1,
+                  "inspection.interval": 0.5, "inspection.cut-inadequate": 0,
+                ], children: 6_000, years: 3, neighbours: 2)
+            )
+          }
+          if key == "region.bid-ceiling" {
+            return (
+              key,
+              Context(
+                ["agency.pool-ratio": 1.02, "region.bid-step": 0.2], children: 8_000, years: 3,
+                neighbours: 2)
+            )
+          }
+          return key.hasPrefix("region.")
+            ? (key, Context(children: 8_000, years: 3, neighbours: 2)) : nil
+        })
+    }()
 
     /// The quality score's own numbers.
     private static let quality: [String: Context] = Dictionary(
       uniqueKeysWithValues: ParameterCatalogue.all.map(\.key)
         .filter { $0.hasPrefix("quality.") && $0 != "quality.most" }
-        .map { ($0, inspected) }
+        .map { key in
+          let isOfOutcomes =
+            key.hasPrefix("quality.outcome") || key == "quality.spread-re-referrals"
+            || key == "quality.spread-drifting"
+          return (
+            key,
+            isOfOutcomes
+              ? Context(inspected.settings.merging(["outcomes.metrics": 2]) { $1 }) : inspected
+          )
+        }
         + ParameterCatalogue.all.map(\.key)
         .filter { $0.hasPrefix("early-warning.") && $0 != "early-warning.on" }
         .map { ($0, watched) })

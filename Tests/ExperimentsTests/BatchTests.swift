@@ -181,7 +181,7 @@ struct BatchTests {
     let plan = try Toy.plan("unsound")
     var model = try ToyModel(
       scenario: plan.scenario, world: 0, replication: 1, recordsEvents: false)
-    var record = try model.finish()
+    var record = try model.finish()[0]
     record.measures[0].value = .nan
     #expect(throws: UnsoundRecord.self) { try plan.checked(record) }
     record.measures[0] = Observation(measure: "unheard-of", period: .horizon, value: 1)

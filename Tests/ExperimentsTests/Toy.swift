@@ -58,7 +58,7 @@ struct ToyModel: ReplicationModel {
     return fork
   }
 
-  mutating func finish() throws -> ReplicationRecord {
+  mutating func finish() throws -> [ReplicationRecord] {
     let point = designPoint?.index ?? 0
     try Mischief.of(scenario.title)?.finishing(
       BatchUnit(designPoint: point, replication: replication))
@@ -66,16 +66,18 @@ struct ToyModel: ReplicationModel {
     let months = (0..<12).map {
       Observation(measure: "caseload", period: .month(2023 * 12 + 3 + $0), value: draw())
     }
-    return ReplicationRecord(
-      authority: scenario.authority.name,
-      measures: [
-        Observation(measure: "caseload", period: .horizon, value: level - Double(point)),
-        Observation(measure: "referrals", period: .horizon, value: 100 * draw()),
-      ],
-      series: months, indicators: [], flows: [], costs: [], workforce: [],
-      events: recordsEvents
-        ? [EventRow(time: 0, kind: "began", entity: "child 1", change: "")] : [],
-      eventCount: 13, fingerprint: state)
+    return [
+      ReplicationRecord(
+        authority: scenario.authority.name,
+        measures: [
+          Observation(measure: "caseload", period: .horizon, value: level - Double(point)),
+          Observation(measure: "referrals", period: .horizon, value: 100 * draw()),
+        ],
+        series: months, indicators: [], flows: [], costs: [], workforce: [],
+        events: recordsEvents
+          ? [EventRow(time: 0, kind: "began", entity: "child 1", change: "")] : [],
+        eventCount: 13, fingerprint: state)
+    ]
   }
 
   /// A number from 0 to 1.

@@ -116,7 +116,7 @@ struct WholeRunTests {
     }
     let record = try SingleReplication(
       file: file, scenario: scenario, designPoint: scenario.designPoints[1], replication: 2
-    ).run(recordsEvents: false)
+    ).run(recordsEvents: false)[0]
     try store.commit(BatchUnit(designPoint: 1, replication: 2), [record])
     try store.close()
     #expect(status("run", file, "--results", results, "--quiet") == 2)
@@ -164,13 +164,13 @@ struct WholeRunTests {
     let scenario = try ScenarioFiles().read(file).scenario
     let unit = SingleReplication(
       file: file, scenario: scenario, designPoint: scenario.designPoints[1], replication: 2)
-    let record = try unit.run(recordsEvents: true)
-    let again = try unit.run(recordsEvents: false)
+    let record = try unit.run(recordsEvents: true)[0]
+    let again = try unit.run(recordsEvents: false)[0]
     #expect(record.fingerprint == again.fingerprint && record.measures == again.measures)
     #expect(!record.events.isEmpty && again.events.isEmpty)
     let report = UnitReport(
       scenario: scenario, designPoint: scenario.designPoints[1], replication: 2, record: again)
-    #expect(report.text.hasPrefix("early help cut, replication 2, seed 7: "))
+    #expect(report.text.hasPrefix("Refshire: early help cut, replication 2, seed 7: "))
     let numbers = report.text.split(separator: "\n").dropFirst(2).compactMap { line in
       line.split(separator: " ").dropFirst().first.flatMap { Double($0) == nil ? nil : $0 }
     }
@@ -184,18 +184,18 @@ struct WholeRunTests {
   @Test("A child's story holds the hidden steps of its family")
   func family() throws {
     let scenario = try ScenarioFiles().read(file).scenario
-    let (record, model) = try SingleReplication(
+    let (records, model) = try SingleReplication(
       file: file, scenario: scenario, designPoint: scenario.designPoints[0], replication: 1
     ).finished(recordsEvents: true)
-    let step = try #require(record.events.first { $0.kind == "need-worsens" })
+    let step = try #require(records[0].events.first { $0.kind == "need-worsens" })
     let child = (0..<2_000).first { child in
-      model.family(of: child).map { "family \($0)" } == step.entity
+      model.family(of: child, in: 0).map { "family \($0)" } == step.entity
     }
     let number = try #require(child)
-    let family = try #require(model.family(of: number))
-    let story = Story(of: ["child \(number)", "family \(family)"]).rows(among: record.events)
+    let family = try #require(model.family(of: number, in: 0))
+    let story = Story(of: ["child \(number)", "family \(family)"]).rows(among: records[0].events)
     #expect(story.contains(step))
     #expect(status("trace", file, "--replication", "1", "--child", "\(number)") == 0)
-    #expect(model.family(of: -1) == nil && model.family(of: 1_000_000) == nil)
+    #expect(model.family(of: -1, in: 0) == nil && model.family(of: 1_000_000, in: 0) == nil)
   }
 }

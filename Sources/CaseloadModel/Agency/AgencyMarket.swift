@@ -147,8 +147,9 @@ enum AgencyMarket {
     release(locum, isPlanned: true, in: &world)
   }
 
-  /// The hazard has changed: finds which request is filled next.
+  /// The hazard has changed: finds which request is filled next. Those of a region are filled by it.
   static func reschedule(in world: inout World) {
+    guard !world.link.isShared else { return }
     world.market.update(world.parameters, at: world.now)
     world.market.ticket = world.cancelling(world.market.ticket)
     guard let next = world.market.next(), next.days < 10_000 else { return }
@@ -158,58 +159,77 @@ enum AgencyMarket {
 
   // MARK: Assignments
 
-  private static func fill(_ request: Int, in world: inout World) {
+  /// A request is filled, by a locum of the region's pool or one from outside; gives its place.
+  @discardableResult
+  static func fill(
+    _ request: Int, with hire: RegionalHire? = nil, in world: inout World
+  ) -> Int {
     let filled = world.market.requests[request]
     close(request, in: &world)
     let waited = Int((world.now - filled.made) / 86_400_000)
     world.count(.locumFillDays, waited)
+    let locum: Int
     switch filled.purpose {
     case .vacancy(let post):
       world.posts[post].request = -1
-      start(inPost: post, in: &world)
+      locum = start(inPost: post, with: hire, in: &world)
     case .cover(let worker):
       world.workers[worker].coverRequest = -1
-      startCover(of: worker, in: &world)
-    case .peak(let number): startPeak(number, in: &world)
+      locum = startCover(of: worker, with: hire, in: &world)
+    case .peak(let number): locum = startPeak(number, with: hire, in: &world)
     }
     Work.allocate(in: &world)
+    return locum
   }
 
-  static func start(inPost post: Int, in world: inout World) {
+  @discardableResult
+  static func start(
+    inPost post: Int, with hire: RegionalHire? = nil, in world: inout World
+  ) -> Int {
     let state = world.posts[post]
     let number = 0x4000_0000 | UInt32(post) << 12 | (state.locums & 0xFFF)
     let worker = place(
       number, grade: state.grade, post: post, holdsCases: state.holdsCases, fte: state.fte,
-      in: &world)
+      with: hire, in: &world)
     world.posts[post].locum = worker
     world.change(.agencyOnVacancies, by: state.fte)
     world.change(.vacantCovered, by: state.fte)
     Vacancies.locumArrived(post, in: &world)
+    return worker
   }
 
-  private static func startCover(of worker: Int, in world: inout World) {
+  private static func startCover(
+    of worker: Int, with hire: RegionalHire?, in world: inout World
+  ) -> Int {
     let state = world.workers[worker]
     let number = 0x6000_0000 | (state.number &* 64 &+ state.absences) & 0x1FFF_FFFF
     let grade = state.grade == .newlyQualified ? .socialWorker : state.grade
     let locum = place(
-      number, grade: grade, post: -1, holdsCases: state.holdsCases, fte: state.fte, in: &world)
+      number, grade: grade, post: -1, holdsCases: state.holdsCases, fte: state.fte, with: hire,
+      in: &world)
     world.workers[locum].covers = worker
     world.workers[worker].coveredBy = locum
+    return locum
   }
 
-  private static func startPeak(_ number: Int, in world: inout World) {
-    _ = place(
+  private static func startPeak(
+    _ number: Int, with hire: RegionalHire?, in world: inout World
+  ) -> Int {
+    place(
       0x7000_0000 | UInt32(number), grade: .socialWorker, post: -1, holdsCases: true, fte: 1000,
-      in: &world)
+      with: hire, in: &world)
   }
 
   private static func place(
-    _ number: UInt32, grade: Grade, post: Int, holdsCases: Bool, fte: Int, in world: inout World
+    _ number: UInt32, grade: Grade, post: Int, holdsCases: Bool, fte: Int,
+    with hire: RegionalHire?, in world: inout World
   ) -> Int {
     let agency = world.parameters.agency
     let worker = Staff.join(
       number, .agency, grade: grade, post: post, holdsCases: holdsCases, fte: fte,
-      yearsQualified: agency.experience, in: &world)
+      yearsQualified: hire?.yearsQualified ?? agency.experience, in: &world)
+    world.workers[worker].locum = hire?.locum ?? -1
+    world.workers[worker].dayPay = hire?.dayPay ?? 0
     world.count(.locumStarts)
     world.market.placed += Double(fte) / 1000
     var draw = world.stream(.assignmentLength, number, 0)
@@ -220,8 +240,9 @@ enum AgencyMarket {
     return worker
   }
 
-  private static func giveNotice(_ worker: Int, in world: inout World) {
+  static func giveNotice(_ worker: Int, in world: inout World) {
     world.workers[worker].hasNotice = true
+    world.workers[worker].endTicket = world.cancelling(world.workers[worker].endTicket)
     let notice = Int(world.parameters.agency.notice)
     world.workers[worker].endTicket = world.schedule(
       .agency(.assignmentEnds(worker)), at: world.workingDays(notice))
@@ -246,6 +267,8 @@ enum AgencyMarket {
 
   private static func release(_ worker: Int, isPlanned: Bool, in world: inout World) {
     world.market.placed -= Double(world.workers[worker].fte) / 1000
+    let locum = world.workers[worker].locum
+    if locum >= 0 { world.link.freed.append(locum) }
     Staff.depart(worker, isPlanned: isPlanned, in: &world)
     reschedule(in: &world)
   }
@@ -297,6 +320,9 @@ enum AgencyMarket {
     world.workforce.end(grade, .agency, fte, to: nil)
     world.workforce.start(grade, .permanent, fte)
     world.market.placed -= Double(fte) / 1000
+    if world.workers[worker].locum >= 0 { world.link.converted.append(world.workers[worker].locum) }
+    world.workers[worker].locum = -1
+    world.workers[worker].dayPay = 0
     world.workers[worker].employment = .permanent
     world.workers[worker].started = world.now
     world.count(.conversions)

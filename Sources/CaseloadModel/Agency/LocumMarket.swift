@@ -22,6 +22,8 @@ struct LocumMarket: Sendable {
     var target: Double
     var made: SimulationTime
     var isOpen = true
+    /// Whether a locum of the region will come when its notice is over.
+    var isPromised = false
   }
 
   var requests: [Request] = []

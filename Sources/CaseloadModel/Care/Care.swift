@@ -114,8 +114,10 @@ enum Care {
       to: .careProceedings, in: &world)
     var draw = world.stream(
       .proceedingsLength, world.number(of: index), world.cases[index].occurrence)
-    let days = max(7, draw.gamma(mean: care.courtMean, cv: care.courtVariation))
+    let days = max(
+      7, draw.gamma(mean: care.courtMean * world.link.courtDelay, cv: care.courtVariation))
     world.cases[index].inCourt = true
+    world.change(.inProceedings, by: 1)
     world.cases[index].courtSince = world.now
     world.cases[index].courtDays = days
     world.cases[index].courtTicket = world.schedule(
@@ -125,6 +127,7 @@ enum Care {
   private static func endProceedings(_ index: Int, in world: inout World) {
     world.cases[index].courtTicket = .none
     world.cases[index].inCourt = false
+    world.change(.inProceedings, by: -1)
     world.count(.proceedingsEnded)
     world.count(.proceedingsDays, Int(world.cases[index].courtDays.rounded()))
     Work.recount(index, in: &world)
@@ -255,6 +258,7 @@ enum Care {
       world.count(.proceedingsEnded)
       world.count(
         .proceedingsDays, Int((world.now - world.cases[index].courtSince) / 86_400_000))
+      world.change(.inProceedings, by: -1)
     }
     Pathway.release(index, in: &world)
     world.children[child].careCase = -1

@@ -89,4 +89,14 @@ enum RandomPurpose: UInt8 {
   case inspectorsView = 111
   case directorTenure = 112
   case directorReplaced = 113
+
+  // Region
+  case locum = 120
+  case locumPool = 121
+  case locumSearch = 122
+  case locumComparison = 123
+  case capCompliance = 124
+  case signing = 125
+  case mover = 126
+  case newlyQualifiedShare = 127
 }

@@ -134,4 +134,12 @@ extension World {
     let isWatched = parameters.judgement.isInadequate || now < inspection.scrutinyEnds
     return isWatched ? parameters.judgement.scale : 0
   }
+
+  /// The part of scrutiny that goes into recording and visits on paper's time: less of it where
+  /// outcomes are measured.
+  @inline(__always)
+  var compliance: Double {
+    let scrutiny = scrutiny
+    return scrutiny == 0 ? 0 : scrutiny * (1 - parameters.quality.outcomeEffort)
+  }
 }

@@ -77,8 +77,10 @@ enum Practice {
     let mean = ratio / (1 + ratio)
     let variance = 1 / (1 + 2 * ratio) - 1 / ((1 + ratio) * (1 + ratio))
     let months = world.now.yearsSince(world.inspection.directorSince) * 12
-    let settled =
-      1 - Elementary.exp(-months / world.parameters.practice.directorRecovery)
+    let practice = world.parameters.practice
+    let unsettled =
+      (1 - practice.directorQuality) * Elementary.exp(-months / practice.directorRecovery)
+    let settled = 1 - unsettled
     return (settled - mean) / variance.squareRoot()
   }
 
@@ -107,6 +109,20 @@ enum Practice {
     return practice.cultureSupervision * min(2, max(-2, coverage))
       + practice.cultureLeadership * leadership(in: world)
       - practice.cultureStability * locums + (improves ? practice.improvementLift : 0)
+      + support(in: world) + buddy(in: world)
+  }
+
+  /// Inspectors who help have been there within a year.
+  private static func support(in world: World) -> Double {
+    let came = max(
+      world.inspection.judged ?? .distantPast, world.inspection.lastVisit ?? .distantPast)
+    return came > world.now.advanced(byYears: -1) ? world.parameters.judgement.supportLift : 0
+  }
+
+  /// A partner in the region pulls an inadequate authority's culture towards its own.
+  private static func buddy(in world: World) -> Double {
+    guard let culture = world.link.partnersCulture else { return 0 }
+    return world.parameters.practice.buddyGain * (culture - world.inspection.culture)
   }
 }
 

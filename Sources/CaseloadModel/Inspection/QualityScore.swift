@@ -1,36 +1,46 @@
 package import Scenarios
 import SocialCare
 
-/// What an inspector would see of a month, as one number (E.1): nine components, each in standard
-/// deviations between authorities from the reference's mean, weighted. Higher is better.
+/// What an inspector would see of a month, as one number (E.1): components in standard deviations
+/// between authorities from the reference's mean, weighted. Higher is better.
 package enum QualityScore {
   /// Scores a month that has just ended.
   static func reckon(_ period: Int, in world: inout World) {
     guard world.isJudged else { return }
     let month = PastPeriods(recorder: world.recorder, periods: period..<(period + 1))
-    var score = 0.0
     let quality = world.parameters.quality
+    let leadership = quality.weight(\.leadership)
+    var score = leadership * Practice.leadership(in: world)
+    var squares = leadership * leadership
     for component in Component.allCases {
-      guard let value = component.value(of: month) else {
-        continue
-      }
-      let path = component.path
-      let away = value - ReferenceQuality.means[keyPath: path]
-      let spreads = max(1e-9, quality.spreads[keyPath: path])
-      score +=
-        quality.weights[keyPath: path] * min(quality.most, max(-quality.most, away / spreads))
+      let weight = quality.weight(component.path)
+      squares += weight * weight
+      if weight != 0 { score += weight * (standing(of: component, in: month, quality) ?? 0) }
     }
-    score += quality.weights.leadership * Practice.leadership(in: world)
     world.inspection.scores.append(score)
     if world.inspection.scores.count > 12 { world.inspection.scores.removeFirst() }
     world.recorder.add(.tickQuality, Int((score * 1e6).rounded()), toPeriod: period)
     world.recorder.add(.tickQualityMonths, 1, toPeriod: period)
+    let unseen = standing(of: .unseen, in: month, quality) ?? 0
+    let gap = squares > 0 ? score / squares.squareRoot() - unseen : 0
+    world.recorder.add(.tickGap, Int((gap * 1e6).rounded()), toPeriod: period)
+  }
+
+  /// Where a month stands in a component: standard deviations between authorities from the
+  /// reference's mean, no more of them than count; nothing where there was nothing to do.
+  private static func standing(
+    of component: Component, in month: PastPeriods, _ quality: QualityParameters
+  ) -> Double? {
+    guard let value = component.value(of: month) else { return nil }
+    let away = value - ReferenceQuality.means[keyPath: component.path]
+    let spread = max(1e-9, quality.spreads[keyPath: component.path])
+    return min(quality.most, max(-quality.most, away / spread))
   }
 
   /// The components that the record shows; leadership is not one of them.
   package enum Component: CaseIterable, Sendable {
     case assessments, conferences, visits, unallocated, workerChanges, caseload, supervision
-    case unseen
+    case unseen, reReferrals, drifting
 
     package var path: any WritableKeyPath<QualityComponents, Double> & Sendable {
       switch self {
@@ -42,6 +52,8 @@ package enum QualityScore {
       case .caseload: \.caseload
       case .supervision: \.supervision
       case .unseen: \.unseen
+      case .reReferrals: \.reReferrals
+      case .drifting: \.drifting
       }
     }
 
@@ -68,9 +80,22 @@ package enum QualityScore {
         return span.ratio(points * held, to: span.mean(.caseHolders) / 1000)
       case .supervision:
         return span.ratio(span.count(.tickSupervision) / 1e6, to: span.count(.tickWorkers))
+      case .reReferrals: return span.ratio(-span.count(.reReferrals), to: span.count(.referrals))
+      case .drifting:
+        return span.ratio(-span.mean(.drifting), to: held + span.mean(.unallocated))
       case .unseen:
         return span.ratio(-10_000 * span.mean(.unmetHighSeverity), to: span.mean(.children))
       }
     }
   }
+}
+
+extension QualityParameters {
+  /// The weight of a component under what is measured now.
+  fileprivate func weight(_ path: KeyPath<QualityComponents, Double>) -> Double {
+    (1 - outcomeShare) * weights[keyPath: path] + outcomeShare * outcomeWeights[keyPath: path]
+  }
+
+  /// How far effort follows outcomes in the place of procedure, 0 to 1.
+  var outcomeEffort: Double { outcomeShare * steering }
 }

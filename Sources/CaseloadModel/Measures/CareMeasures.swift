@@ -54,6 +54,10 @@ enum CareMeasures {
       year: .toMarch
     ) { $0.count(.careStartsUnaccompanied) },
     Measure(
+      "in-proceedings", "Children in care proceedings", "children", .neither,
+      "Looked-after children whose care proceedings are before the court."
+    ) { $0.stock(.inProceedings) },
+    Measure(
       "returns-home", "Returns home", "children", .neither,
       "Children who left care to live with their family.", caveat: activity, year: .toMarch
     ) { $0.count(.returnsHome) },

@@ -37,9 +37,14 @@ enum InspectionMeasures {
   private static let judgements: [Measure] = [
     Measure(
       "quality-score", "Quality score", "sd", .higher,
-      "Weighted mean of nine indicators of a month, each in standard deviations between authorities; 0 is the reference’s mean.",
+      "Weighted sum of indicators of a month, each in standard deviations between authorities; 0 is the reference’s mean.",
       caveat: caveat + " The simulated truth: an inspector sees it through noise.", monthly: true
     ) { $0.whenJudged($0.count(.tickQuality) / 1e6 / max(1, $0.count(.tickQualityMonths))) },
+    Measure(
+      "gaming-gap", "Gap between score and need", "sd", .lower,
+      "The quality score in its own standard deviations, less where unseen severe need alone would put it: how much better a service looks than it is.",
+      caveat: caveat + " The simulated truth."
+    ) { $0.whenJudged($0.count(.tickGap) / 1e6 / max(1, $0.count(.tickQualityMonths))) },
     Measure(
       "inspections", "Inspections", "inspections", .neither,
       "Inspections that ended in a judgement.", caveat: caveat

@@ -42,6 +42,14 @@ enum LocumMeasures {
       "Managed project teams engaged because too many cases waited."
     ) { $0.count(.projectTeams) },
     Measure(
+      "locum-day-cost", "Cost of a locum’s day", "GBP", .lower,
+      "What a locum below manager costs for a day that is paid, the agency’s margin included.",
+      monthly: true
+    ) { view in
+      let paid = view.ledger.paidDays(in: view.periods)
+      return view.ratio(Double(paid.locumPence) * 10, to: Double(paid.locumDays))
+    },
+    Measure(
       "agency-premium", "Agency premium", "percent", .lower,
       "Cost of a locum's productive day against that of permanent staff below manager: computed from what was spent, never assumed.",
       caveat:

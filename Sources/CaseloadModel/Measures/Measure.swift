@@ -32,7 +32,8 @@ package enum MeasureCatalogue {
   static let all: [Measure] =
     FrontDoorMeasures.all + PlanMeasures.all + CareMeasures.all + NeedMeasures.all
     + EarlyHelpMeasures.all + WorkMeasures.all + StaffMeasures.all + LocumMeasures.all
-    + MoneyMeasures.all + InspectionMeasures.all + TaskMeasures.all
+    + MoneyMeasures.all + InspectionMeasures.all + RegionMeasures.all
+    + TaskMeasures.all
 
   /// What all measures say of themselves.
   package static let descriptions: [MeasureDescription] = all.map(\.description)

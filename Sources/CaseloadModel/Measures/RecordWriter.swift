@@ -3,38 +3,62 @@ import OutputStatistics
 import Scenarios
 import SocialCare
 
-/// Turns what a world recorded since the first reported day into rows.
+/// Turns what a world, or all worlds of a region together, recorded since the first reported day into
+/// rows.
 struct RecordWriter {
   private let world: World
+  private let name: String
+  private let recorder: Recorder
+  private let ledger: Ledger
   private let plan: ReplicationPlan
   private let end: Day
 
   init(_ world: World, until end: Day) {
     self.world = world
+    name = world.plan.authority.name
+    recorder = world.recorder
+    ledger = world.ledger
     plan = world.plan
     self.end = end
+  }
+
+  /// All authorities of a region as one, until the horizon.
+  init(sumOf worlds: [World], named name: String) {
+    self.name = name
+    world = worlds[0]
+    recorder = Recorder(sumOf: worlds.map(\.recorder))
+    ledger = Ledger(sumOf: worlds.map(\.ledger))
+    plan = worlds[0].plan
+    end = plan.end
   }
 
   /// The measures alone.
   func horizonRecord() -> ReplicationRecord {
     ReplicationRecord(
-      authority: plan.authority.name, measures: measures, series: [], indicators: [], flows: [],
-      costs: [], workforce: [], events: [], eventCount: world.eventCount,
+      authority: name, measures: measures, series: [], indicators: [], flows: [], costs: [],
+      workforce: [], events: [], eventCount: world.eventCount,
       fingerprint: world.fingerprint.value)
+  }
+
+  /// What several worlds saw together; accounts are drawn up by authority only.
+  func sumRecord() -> ReplicationRecord {
+    ReplicationRecord(
+      authority: name, measures: measures, series: series, indicators: indicators, flows: [],
+      costs: costs, workforce: [], events: [], eventCount: 0, fingerprint: 0)
   }
 
   func record() -> ReplicationRecord {
     ReplicationRecord(
-      authority: plan.authority.name, measures: measures, series: series,
-      indicators: indicators, flows: world.flows.rows, costs: costs,
-      workforce: world.workforce.rows, events: world.log?.rows ?? [],
-      eventCount: world.eventCount, fingerprint: world.fingerprint.value)
+      authority: name, measures: measures, series: series, indicators: indicators,
+      flows: world.flows.rows, costs: costs, workforce: world.workforce.rows,
+      events: world.log?.rows ?? [], eventCount: world.eventCount,
+      fingerprint: world.fingerprint.value)
   }
 
   private func view(from first: Day, to end: Day, readsStocksAtEnd: Bool) -> PeriodView {
     PeriodView(
-      recorder: world.recorder, ledger: world.ledger,
-      periods: world.recorder.periods(from: first, to: end),
+      recorder: recorder, ledger: ledger,
+      periods: recorder.periods(from: first, to: end),
       readsStocksAtEnd: readsStocksAtEnd,
       discountRate: world.parameters.money.discount, origin: world.time(plan.start),
       workingDays: world.days.workingDays(from: first, to: end).count)
@@ -103,7 +127,7 @@ struct RecordWriter {
       let year = first.financialYear
       let april = Day(year: year, month: 4, day: 1) ?? plan.end
       let end = min(april, plan.end)
-      rows += costs(of: year, in: world.recorder.periods(from: first, to: end))
+      rows += costs(of: year, in: recorder.periods(from: first, to: end))
       first = end
     }
     return rows
@@ -112,8 +136,8 @@ struct RecordWriter {
   private func costs(of year: Int, in periods: Range<Int>) -> [CostRow] {
     CostCentre.allCases.flatMap { centre in
       Payer.allCases.compactMap { payer in
-        let nominal = world.ledger.nominal(centre, payer, in: periods)
-        let real = world.ledger.real(centre, payer, in: periods)
+        let nominal = ledger.nominal(centre, payer, in: periods)
+        let real = ledger.real(centre, payer, in: periods)
         guard nominal != 0 || real != 0 else { return nil }
         return CostRow(
           financialYear: year, costCentre: centre.name, payer: payer.name,

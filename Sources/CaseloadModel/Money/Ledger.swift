@@ -76,6 +76,18 @@ struct Ledger: Sendable {
     days = Array(repeating: PaidDays(), count: periods)
   }
 
+  /// What several ledgers of the same periods hold together.
+  init(sumOf ledgers: [Ledger]) {
+    self = ledgers[0]
+    for other in ledgers.dropFirst() {
+      for index in nominal.indices {
+        nominal[index] += other.nominal[index]
+        real[index] += other.real[index]
+      }
+      for index in days.indices { days[index] += other.days[index] }
+    }
+  }
+
   mutating func post(
     _ nominalPence: Int64, real realPence: Int64, to centre: CostCentre, by payer: Payer,
     in period: Int

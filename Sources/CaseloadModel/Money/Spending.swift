@@ -127,7 +127,7 @@ enum Spending {
       let state = world.workers[worker]
       let fte = Double(state.fte) / 1000
       if state.employment == .agency {
-        let day = agency.pay(state.grade) + agency.margin * AgencyParameters.dayHours
+        let day = world.locumDayPay(worker) + agency.margin * AgencyParameters.dayHours
         locums += day * agency.paidDays * fte
         if state.post >= firstAdded { added += day * agency.paidDays * fte }
         if !state.grade.isManager {
@@ -165,7 +165,9 @@ enum Spending {
       (.adoptivePlacements, \.adoptionPrice, .adoptivePlacements),
     ]
     for (level, price, centre) in lines {
-      let childWeeks = world.recorder.meanSoFar(level, at: world.now) * weeks
+      // Homes are dearer where the region's are full.
+      let pressure = level == .childrensHomes ? world.link.homesPrice : 1
+      let childWeeks = world.recorder.meanSoFar(level, at: world.now) * weeks * pressure
       post(
         pounds: childWeeks * world.parameters.placements[keyPath: price],
         usual: childWeeks * world.usual.placements[keyPath: price], to: centre, in: &world)

@@ -263,7 +263,10 @@ enum Drift {
   @inline(__always)
   private static func isEscalated(_ index: Int, in world: World) -> Bool {
     let pathway = world.parameters.pathway
-    let strength = min(1, pathway.chairStandard / pathway.chairCaseload)
+    // Who is measured by plans that move looks after them.
+    let strength =
+      min(1, pathway.chairStandard / pathway.chairCaseload)
+      * (1 + world.parameters.quality.outcomeEffort)
     let interval: Double
     switch world.cases[index].kind {
     case .lookedAfter: interval = Double(StatutoryTimescales.lookedAfterReview.count)

@@ -78,6 +78,7 @@ enum Visits {
   @inline(__always)
   private static func chanceInTime(_ index: Int, in world: World) -> Double {
     let dose = CaseProgress.dose(of: index, in: world)
-    return dose + (1 - dose) * min(1, world.parameters.judgement.complianceVisits * world.scrutiny)
+    return dose + (1 - dose)
+      * min(1, world.parameters.judgement.complianceVisits * world.compliance)
   }
 }

@@ -32,12 +32,15 @@ enum Count: Int, CaseIterable, Sendable {
   case postsFilled, vacancyDays, advertsPlaced, advertsFailed, postsFrozen
   // Locums
   case locumRequests, locumStarts, locumFillDays, conversions, projectTeams
+  // Between the authorities of a region; staff in thousandths of FTE
+  case locumsWon, locumsLost, capBreaches, staffFromNeighbours, staffToNeighbours
+  case tickSharedMonths
   /// Mean exits of strain, load and leaving multipliers, for the fit's constants; thousandths.
   case tickWorkers, tickLoad, tickStrain, tickLeaving, tickAbsence, tickHelp, tickPlans
   case tickPoints, tickCases, tickSupervision
   // Inspection, leaders and improvement; the quality score in millionths
   case inspections, inspectionVisits, inadequateJudgements, directorChanges, interventions
-  case tickQuality, tickQualityMonths
+  case tickQuality, tickQualityMonths, tickGap
   case tickWatchedMonths, warnings, falseAlarms, judgementsWarned, judgementsUnwarned
   case warningLeadDays
   // Single tasks, in the exogenous mode; waits in milliseconds of working time

@@ -13,6 +13,8 @@ enum Level: Int, CaseIterable, Sendable {
   // Staff, in thousandths of FTE
   case staff, agency, agencyOnVacancies, vacant, vacantCovered, absent, onLongLeave
   case projectTeams, openRequests
+  // Children in care proceedings
+  case inProceedings
   // Placements
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supported, secure
   case withParents, adoptivePlacements

@@ -44,6 +44,19 @@ struct Recorder: Sendable {
     holdings = Array(repeating: Holding(since: bounds[0]), count: Self.levelKinds)
   }
 
+  /// What several recorders of the same periods saw together; to be read, not written on.
+  init(sumOf recorders: [Recorder]) {
+    self = recorders[0]
+    for other in recorders.dropFirst() {
+      precondition(other.bounds == bounds, "recorders of other periods")
+      for index in counts.indices { counts[index] += other.counts[index] }
+      for index in areas.indices {
+        areas[index] += other.areas[index]
+        closings[index] += other.closings[index]
+      }
+    }
+  }
+
   mutating func add(_ count: Count, _ amount: Int = 1) {
     guard !isOver else { return }
     counts[period * Self.countKinds + count.rawValue] += Int64(amount)

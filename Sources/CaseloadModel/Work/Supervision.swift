@@ -31,8 +31,8 @@ extension World {
     let daily = work.weeklyHours / 5
     let yearly = work.weeklyHours * 52 - (work.leaveDays + work.trainingDays) * daily
     let share = work.clientShare + (1 - work.clientShare) * work.adminCut
-    let direct = 1 - parameters.judgement.complianceHours * scrutiny
-    return max(0, yearly) * share * max(0, direct) / 52
+    let direct = 1 - parameters.judgement.complianceHours * compliance
+    return max(0, yearly) * share * max(0, direct) * (1 - link.lent) / 52
   }
 
   /// Years of experience since qualifying, less what poor supervision cost.

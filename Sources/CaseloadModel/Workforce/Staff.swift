@@ -233,6 +233,12 @@ enum Staff {
       world.count(.leaversSector, worker.fte)
       reason = .leftSector
     }
+    if world.link.isShared, let destination = worker.leavingTo {
+      world.link.leavers.append(
+        Leaver(
+          destination: destination, grade: worker.grade,
+          yearsQualified: world.now.yearsSince(worker.qualified)))
+    }
     world.flows.leave(.permanentWorkers, 1, reason)
     world.flows.leave(.staffFTE, Int64(worker.fte), reason)
   }

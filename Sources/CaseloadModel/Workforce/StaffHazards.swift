@@ -39,8 +39,8 @@ struct StaffHazards: Sendable {
     let leaving = world.parameters.leaving
     let tenure = Self.tenure(world.now.yearsSince(world.workers[worker].started), leaving)
     let common = Self.common(worker, in: world)
-    let gaps = PayGaps(world.workers[worker].grade, world.parameters)
-    let usual = PayGaps(world.workers[worker].grade, world.usualReference)
+    let gaps = PayGaps(world.workers[worker].grade, in: world)
+    let usual = PayGaps(world.workers[worker].grade, of: world.usualReference)
     let agencyPay = leaving.payAgency * (gaps.agency - usual.agency)
     let otherPay = leaving.payOther * (gaps.otherAuthority - usual.otherAuthority)
     func rate(_ base: Double, _ pay: Double) -> Double {
@@ -112,11 +112,29 @@ struct PayGaps {
   let agency: Double
   let otherAuthority: Double
 
-  init(_ grade: Grade, _ parameters: Parameters) {
+  /// As an authority's staff see them: in a region by what is paid around them.
+  @inline(__always)
+  init(_ grade: Grade, in world: World) {
+    let link = world.link
+    self.init(
+      grade, world.parameters, locumPay: link.isShared ? link.locumPay : 1,
+      neighbours: link.isShared ? link.neighboursPay : world.parameters.pay.neighbours)
+  }
+
+  /// Under an authority's own parameters.
+  @inline(__always)
+  init(_ grade: Grade, of parameters: Parameters) {
+    self.init(grade, parameters, locumPay: 1, neighbours: parameters.pay.neighbours)
+  }
+
+  @inline(__always)
+  private init(
+    _ grade: Grade, _ parameters: Parameters, locumPay: Double, neighbours: Double
+  ) {
     let salary = parameters.pay.salary(grade) * (1 + parameters.pay.uplift)
-    let locum = parameters.agency.pay(grade) * parameters.agency.paidDays
+    let locum = parameters.agency.pay(grade) * locumPay * parameters.agency.paidDays
     agency = salary > 0 ? (locum - salary) / salary : 0
-    otherAuthority = (1 + parameters.pay.neighbours) / (1 + parameters.pay.uplift) - 1
+    otherAuthority = (1 + neighbours) / (1 + parameters.pay.uplift) - 1
   }
 }
 
@@ -161,23 +179,26 @@ extension AgencyParameters {
 }
 
 extension JudgementParameters {
+  /// What a judgement does to staff and locums, against what it brings now.
+  private var effectOnStaff: Double { hasSingleWord ? scale : scale * withoutWord }
+
   /// Log rate of leaving under the judgement in force.
   var leaving: Double {
     switch inForce {
-    case .outstanding: leavingOutstanding * scale
-    case .good: leavingGood * scale
+    case .outstanding: leavingOutstanding * effectOnStaff
+    case .good: leavingGood * effectOnStaff
     case .requiresImprovement: 0
-    case .inadequate: leavingInadequate * scale
+    case .inadequate: leavingInadequate * effectOnStaff
     }
   }
 
   var isInadequate: Bool { inForce == .inadequate }
 
   /// Log number of locums within reach under the judgement in force.
-  var locums: Double { isInadequate ? locumsInadequate * scale : 0 }
+  var locums: Double { isInadequate ? locumsInadequate * effectOnStaff : 0 }
 
   /// Success of adverts under the judgement in force, against others.
-  var adverts: Double { isInadequate ? max(0, 1 - scale * (1 - advertInadequate)) : 1 }
+  var adverts: Double { isInadequate ? max(0, 1 - effectOnStaff * (1 - advertInadequate)) : 1 }
 }
 
 extension World {

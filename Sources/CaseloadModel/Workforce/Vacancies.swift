@@ -126,10 +126,10 @@ enum Vacancies {
 
   /// Chance of an advert: falls under an inadequate judgement and with the pay gap to neighbours.
   private static func successChance(_ post: Int, in world: World) -> Double {
-    let base = world.parameters.recruitment.success
+    let base = world.parameters.recruitment.success * world.link.outsideHires
     let judged = base * world.parameters.judgement.adverts
-    let gap = PayGaps(world.posts[post].grade, world.parameters).otherAuthority
-    let usual = PayGaps(world.posts[post].grade, world.usualReference).otherAuthority
+    let gap = PayGaps(world.posts[post].grade, in: world).otherAuthority
+    let usual = PayGaps(world.posts[post].grade, of: world.usualReference).otherAuthority
     let shift = -world.parameters.recruitment.paySuccess * (gap - usual)
     guard judged > 0, judged < 1 else { return judged }
     let odds = judged / (1 - judged) * Elementary.exp(shift)
@@ -212,20 +212,26 @@ enum Vacancies {
 /// vacancies below manager, never a held one (C.2).
 enum NewlyQualified {
   static func start(isSeptember: Bool, in world: inout World) {
+    if !world.link.isShared {
+      for _ in 0..<supply(isSeptember: isSeptember, in: &world) {
+        guard let post = oldestVacancy(in: world) else { break }
+        Vacancies.fill(post, grade: .newlyQualified, yearsQualified: 0, in: &world)
+      }
+    }
+    scheduleNext(after: isSeptember, in: &world)
+  }
+
+  /// Those within the authority's reach who finish now.
+  static func supply(isSeptember: Bool, in world: inout World) -> Int {
     world.intakes += 1
     let recruitment = world.parameters.recruitment
     let share = isSeptember ? recruitment.september : 1 - recruitment.september
     let supply = recruitment.newlyQualified * world.parameters.population.children / 10_000
     var draw = world.stream(.newlyQualifiedIntake, 0, world.intakes)
-    let count = Int((supply * share + draw.uniform()).rounded(.down))
-    for _ in 0..<count {
-      guard let post = oldestVacancy(in: world) else { break }
-      Vacancies.fill(post, grade: .newlyQualified, yearsQualified: 0, in: &world)
-    }
-    scheduleNext(after: isSeptember, in: &world)
+    return Int((supply * share + draw.uniform()).rounded(.down))
   }
 
-  private static func oldestVacancy(in world: World) -> Int? {
+  static func oldestVacancy(in world: World) -> Int? {
     world.posts.indices
       .filter { isOpen(world.posts[$0]) }
       .min { world.posts[$0].vacantSince < world.posts[$1].vacantSince }

@@ -57,6 +57,10 @@ struct Worker: Sendable {
   /// When cover for the absence of now is next asked for.
   var coverTicket = EventTicket.none
   var absences: UInt32 = 0
+  /// Its place in the region's pool of locums; −1 for others.
+  var locum = -1
+  /// Pounds a working day that a locum of the region was promised; 0 where parameters say it.
+  var dayPay = 0.0
 
   /// A newly qualified employee, with a smaller caseload and a longer induction.
   @inline(__always)

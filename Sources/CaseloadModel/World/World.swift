@@ -74,6 +74,9 @@ struct World: Sendable {
   var intakes: UInt32 = 0
   var peakLocums: UInt32 = 0
 
+  // Region
+  var link = RegionalLink()
+
   // Inspection
   var inspection: InspectionState
 

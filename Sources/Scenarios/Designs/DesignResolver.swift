@@ -146,9 +146,11 @@ struct DesignResolver {
   /// All changes from `start` on: the alternative's own, and the world's of what it leaves alone.
   private func changes(of alternative: Alternative) -> [ParameterChange] {
     var trajectories = world
-    for policy in alternative.settings {
-      if policy.from >= draft.end {
-        warnNeverReached("from (\(policy.from))", policy.setting)
+    let delay = alternative.delay(of: draft.authority.name)
+    for policy in delay == nil ? [] : alternative.settings {
+      let from = policy.from.adding(months: delay ?? 0)
+      if from >= draft.end {
+        warnNeverReached("from (\(from))", policy.setting)
       }
       for part in policy.setting.parts {
         let before =
@@ -156,7 +158,7 @@ struct DesignResolver {
           ?? Trajectory(
             initial: baseValue(part.parameter), dated: [])
         let after = Trajectory(
-          world: before, change: part.change, from: policy.from, until: policy.until,
+          world: before, change: part.change, from: from, until: policy.until,
           ramp: policy.ramp)
         checkTargets(of: part, policy, before)
         trajectories[part.parameter] = after
@@ -191,9 +193,14 @@ struct DesignResolver {
   }
 
   private func changed(by alternative: Alternative) -> [ChangedParameter] {
-    alternative.settings.map { policy in
+    var who = ""
+    if !alternative.authorities.isEmpty, alternative.authorities.count < draft.memberCount {
+      who = " in " + alternative.authorities.joined(separator: ", ")
+    }
+    if alternative.rollOut > 0 { who += " roll-out \(alternative.rollOut) months" }
+    return alternative.settings.map { policy in
       ChangedParameter(
-        parameter: policy.setting.key, value: policy.changeText,
+        parameter: policy.setting.key, value: policy.changeText + who,
         unit: policy.setting.unit.tableName)
     }
   }

@@ -18,7 +18,9 @@ struct DesignSize {
     var points: Int? = draft.alternatives.count
     for factor in draft.factors { points = Self.product(points, factor.levels.count) }
     self.points = points
-    let children = draft.authority.figure("population") ?? 0
+    let children = ([draft.authority] + draft.neighbours).reduce(0) {
+      $0 + ($1.figure("population") ?? 0)
+    }
     let years = Double(draft.end - draft.warmUpStart) / 365.25
     estimate = Self.product(points, draft.replications).map {
       RunEstimate(units: $0, childYears: Double($0) * children * years)

@@ -53,7 +53,9 @@ extension Scenario {
     for point in designPoints { pointsOfWorld[point.world] += 1 }
     let childYears = worlds.indices.reduce(0) { sum, world in
       let points = Double(pointsOfWorld[world])
-      let children = worlds[world].timeline.initial.population.children
+      let children = members.reduce(0) {
+        $0 + $1.worlds[world].timeline.initial.population.children
+      }
       return sum + children * (warmUp + points * reported)
     }
     return RunEstimate(

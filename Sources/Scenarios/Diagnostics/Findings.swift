@@ -65,6 +65,13 @@ final class Findings {
     omitted += other.omitted
   }
 
+  /// Takes over what was found elsewhere and is not known yet.
+  func adoptNew(_ other: Findings) {
+    errors += other.errors.filter { new in !errors.contains { $0.saysTheSame(as: new) } }
+    warnings += other.warnings.filter { new in !warnings.contains { $0.saysTheSame(as: new) } }
+    omitted += other.omitted
+  }
+
   /// Throws all errors so far, if there are any.
   func check() throws(InvalidScenario) {
     if hasErrors { throw InvalidScenario(diagnostics: errors, omitted: omitted) }
@@ -89,5 +96,13 @@ final class Findings {
       return nil
     }
     return line.escapedForMessages
+  }
+}
+
+extension Diagnostic {
+  /// Whether it complains of the same at the same place; the line that is shown aside.
+  fileprivate func saysTheSame(as other: Diagnostic) -> Bool {
+    (file, line, column, code) == (other.file, other.line, other.column, other.code)
+      && message == other.message
   }
 }

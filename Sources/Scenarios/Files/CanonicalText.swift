@@ -7,8 +7,11 @@ import SocialCare
 /// shows. It names no file, folder or machine.
 enum CanonicalText {
   static func text(of draft: ScenarioDraft) -> String {
+    let who =
+      draft.region.map { "region: " + scalar($0) }
+      ?? "authority: " + scalar(draft.authority.name)
     var lines = [
-      "title: " + scalar(draft.title), "authority: " + scalar(draft.authority.name),
+      "title: " + scalar(draft.title), who,
       "start: \(draft.start)", "warm-up: \(draft.warmUp.text)",
       "start-from: \(draft.startingState.rawValue)", "horizon: \(draft.horizon.text)",
     ]
@@ -20,7 +23,7 @@ enum CanonicalText {
     } else {
       lines.append("replications: \(draft.replications)")
     }
-    lines += ["seed: \(draft.seed)", "evidence: default"]
+    lines += ["seed: \(draft.seed)", "evidence: \(draft.evidence.rawValue)"]
     lines += world(draft.world) + compare(draft)
     lines.append("vary:")
     for factor in draft.factors {
@@ -33,7 +36,7 @@ enum CanonicalText {
       lines.append("  \(measure): \(Unit.share.text(tolerance))")
     }
     lines.append("profile:")
-    lines += draft.authority.canonicalLines
+    for profile in [draft.authority] + draft.neighbours { lines += profile.canonicalLines }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -53,6 +56,10 @@ enum CanonicalText {
     for alternative in draft.alternatives {
       lines.append("  \(scalar(alternative.name)):")
       lines.append("    funded-by: \(alternative.fundedBy.rawValue)")
+      if draft.region != nil {
+        lines.append("    in: [\(alternative.authorities.map(scalar).listed)]")
+        lines.append("    roll-out: \(alternative.rollOut) months")
+      }
       for policy in alternative.settings.sorted(by: { $0.setting.key < $1.setting.key }) {
         let until = policy.until.map { ", until: \($0)" } ?? ""
         lines.append(

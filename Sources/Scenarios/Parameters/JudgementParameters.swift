@@ -4,6 +4,9 @@ package import SocialCare
 package struct JudgementParameters: Sendable, Equatable {
   package var judgement = 0
   package var scale = 0.0
+  package var hasSingleWord = true
+  package var withoutWord = 0.0
+  package var supportLift = 0.0
   package var leavingOutstanding = 0.0
   package var leavingGood = 0.0
   package var leavingInadequate = 0.0
@@ -47,6 +50,20 @@ extension JudgementParameters {
         "What a judgement brings with it, against what it brings now", .number, 1, 0...1,
         allowed: 0...5, source: "lever; 1 is now", .judgement, lever: true,
         readBy: "all that follows a judgement", \.judgement.scale),
+      .flag(
+        "inspection.single-word", "single_word", "The judgement is published in a single word",
+        true, source: "lever; single words for schools ended in 2024", .judgement, lever: true,
+        readBy: "leaving, recruitment and agency supply", \.judgement.hasSingleWord),
+      .number(
+        "inspection.without-word", "b_ofs[narrative]",
+        "What a judgement without a single word does to staff and locums, against one with", .share,
+        0.6, 0.3...1, source: "judgement", .judgement,
+        readBy: "leaving, recruitment and agency supply", \.judgement.withoutWord),
+      .number(
+        "inspection.support-lift", "insp_support",
+        "Pull on culture of inspectors who help, in the year after they have been there", .number,
+        0, 0...0.3, allowed: 0...2, source: "lever; none is the reference", .judgement, lever: true,
+        readBy: "culture", \.judgement.supportLift),
     ] + staff + caution + scrutiny
 
   private static let staff: [ParameterDescription] = [

@@ -14,7 +14,8 @@ package enum ParameterCatalogue {
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
     MoneyParameters.catalogue, QualityParameters.catalogue, InspectionParameters.catalogue,
     JudgementParameters.catalogue, PracticeParameters.catalogue,
-    EarlyWarningParameters.catalogue, ExogenousParameters.catalogue, TaskParameters.catalogue,
+    EarlyWarningParameters.catalogue, RegionParameters.catalogue, ExogenousParameters.catalogue,
+    TaskParameters.catalogue,
     StartParameters.catalogue,
   ]
 

@@ -22,6 +22,7 @@ package struct Parameters: Sendable, Equatable {
   package var judgement = JudgementParameters()
   package var practice = PracticeParameters()
   package var warning = EarlyWarningParameters()
+  package var region = RegionParameters()
   package var exogenous = ExogenousParameters()
   package var tasks = TaskParameters()
   package var start = StartParameters()

@@ -2,6 +2,7 @@
 package struct PracticeParameters: Sendable, Equatable {
   package var directorTenure = 0.0
   package var directorRecovery = 0.0
+  package var directorQuality = 0.0
   package var cultureTime = 0.0
   package var cultureGain = 0.0
   package var cultureSupervision = 0.0
@@ -17,6 +18,9 @@ package struct PracticeParameters: Sendable, Equatable {
   package var interventionLimit = 0.0
   package var interventionCost = 0.0
   package var trustSetUp = 0.0
+  package var hasBuddies = false
+  package var buddyGain = 0.0
+  package var buddyCost = 0.0
 }
 
 /// What the government does about a failing service, in the order of `intervention.form`.
@@ -39,7 +43,22 @@ extension PracticeParameters {
 
   private static let open = "an open question (LGA 2016); always run as a range"
 
-  static let catalogue: [ParameterDescription] = leadership + improvement
+  static let catalogue: [ParameterDescription] = leadership + improvement + buddies
+
+  private static let buddies: [ParameterDescription] = [
+    .flag(
+      "buddy.on", "buddy", "An inadequate authority of a region is paired with its best", false,
+      source: "lever; nobody is paired in the reference", .judgement, lever: true,
+      readBy: "culture and hours of a week", \.practice.hasBuddies),
+    .number(
+      "buddy.gain", "buddy_gain", "Pull of the partner’s culture on that of the inadequate one",
+      .number, 0.3, 0...0.6, allowed: 0...2, source: "judgement (G.2)", .judgement, lever: true,
+      readBy: "culture", \.practice.buddyGain),
+    .number(
+      "buddy.cost", "buddy_cost", "Senior time that the partner gives", .fte, 2, 0.5...4,
+      allowed: 0...100, source: "judgement (G.2)", .judgement, lever: true,
+      readBy: "hours of a week", \.practice.buddyCost),
+  ]
 
   private static let leadership: [ParameterDescription] = [
     .number(
@@ -50,6 +69,11 @@ extension PracticeParameters {
       "leaders.recovery", "leader_tau", "Time in which leadership settles after a change", .months,
       18, 9...36, allowed: 1...600, source: "judgement (G.2)", .judgement, readBy: "leadership",
       \.practice.directorRecovery),
+    .number(
+      "leaders.pool-quality", "leader_quality",
+      "How settled leadership is on a new director’s first day", .share, 0, 0...0.5,
+      source: "lever: a national programme; none is the reference", .judgement, lever: true,
+      readBy: "leadership", \.practice.directorQuality),
     .number(
       "culture.time", "culture_tau", "Time in which practice culture follows its causes", .months,
       12, 6...24, allowed: 1...600, source: "judgement (E.3)", .judgement, readBy: "culture",

@@ -1,6 +1,10 @@
 /// How a month becomes one number, as an inspector would weigh it (E.1).
 package struct QualityParameters: Sendable, Equatable {
   package var weights = QualityComponents()
+  /// What takes the place of the weights as outcomes are measured instead.
+  package var outcomeWeights = QualityComponents()
+  package var metrics = 0
+  package var steering = 0.0
   package var spreads = QualityComponents()
   package var most = 0.0
 }
@@ -16,13 +20,15 @@ package struct QualityComponents: Sendable, Equatable {
   package var supervision = 0.0
   package var unseen = 0.0
   package var leadership = 0.0
+  package var reReferrals = 0.0
+  package var drifting = 0.0
 
   package init() {}
 
   package init(
     assessments: Double, conferences: Double, visits: Double, unallocated: Double,
     workerChanges: Double, caseload: Double, supervision: Double, unseen: Double,
-    leadership: Double
+    leadership: Double, reReferrals: Double, drifting: Double
   ) {
     self.assessments = assessments
     self.conferences = conferences
@@ -33,6 +39,8 @@ package struct QualityComponents: Sendable, Equatable {
     self.supervision = supervision
     self.unseen = unseen
     self.leadership = leadership
+    self.reReferrals = reReferrals
+    self.drifting = drifting
   }
 }
 
@@ -47,7 +55,37 @@ extension QualityParameters {
         "quality.most", "Q_most", "Most standard deviations that a component counts", .number, 3,
         2...4, allowed: 0.1...100, source: "judgement: beyond it all is equally bad", .judgement,
         readBy: "quality score", \.quality.most)
-    ] + weights + spreads
+    ] + metrics + weights + spreads
+
+  private static let metrics: [ParameterDescription] = [
+    .choice(
+      "outcomes.metrics", "metrics", "What services are measured and judged by",
+      ["procedure", "mixed", "outcomes"],
+      source: "lever; Munro’s review: what is measured is mostly procedure", .judgement,
+      lever: true, readBy: "quality score, recording and oversight", \.quality.metrics),
+    .number(
+      "outcomes.steering", "metrics_effect", "How far effort follows what is measured", .share, 0.5,
+      0...1, source: "direction in Munro’s review; size judged", .judgement,
+      readBy: "recording and oversight", \.quality.steering),
+    outcomeWeight("unseen", "no severe need unseen", 0.4, \.quality.outcomeWeights.unseen),
+    outcomeWeight("re-referrals", "few re-referrals", 0.2, \.quality.outcomeWeights.reReferrals),
+    outcomeWeight("drifting", "few plans that stand still", 0.2, \.quality.outcomeWeights.drifting),
+    outcomeWeight(
+      "worker-changes", "few changes of worker", 0.2, \.quality.outcomeWeights.workerChanges),
+  ]
+
+  private static func outcomeWeight(
+    _ key: String, _ title: String, _ value: Double,
+    _ path: any WritableKeyPath<Parameters, Double> & Sendable
+  ) -> ParameterDescription {
+    .number(
+      "quality.outcome-weight-\(key)", "w_out[\(key)]",
+      "Weight of \(title) where outcomes are measured", .number, value, 0...0.6, allowed: -1...1,
+      source: "judgement (F11)", .judgement, readBy: "quality score", path)
+  }
+
+  /// The part of the weight that lies on outcomes.
+  package var outcomeShare: Double { Double(metrics) / 2 }
 
   private static let weights: [ParameterDescription] = [
     weight("assessments", "timely assessments", 0.20, \.quality.weights.assessments),
@@ -96,6 +134,12 @@ extension QualityParameters {
     spread(
       "supervision", "supervision coverage", .share, 0.1, 0.05...0.2, nowhere, .judgement,
       \.quality.spreads.supervision),
+    spread(
+      "re-referrals", "re-referrals within 12 months", .share, 0.049, 0.03...0.07, between,
+      .published, \.quality.spreads.reReferrals),
+    spread(
+      "drifting", "children whose plan stands still", .share, 0.002, 0.001...0.005,
+      nowhere + " as twice the mean", .judgement, \.quality.spreads.drifting),
     spread(
       "unseen", "children in severe need unseen per 10,000", .number, 12, 8...20,
       nowhere + " as a fifth of the mean", .judgement, \.quality.spreads.unseen),

@@ -9,5 +9,6 @@ package enum ReferenceQuality {
     visits: 0.861086, unallocated: -0.00124366,
     workerChanges: -0.153455,
     caseload: -19.2805, supervision: 0.99292,
-    unseen: -62.6708, leadership: 0)
+    unseen: -62.6708, leadership: 0,
+    reReferrals: -0.21921, drifting: -0.00113058)
 }

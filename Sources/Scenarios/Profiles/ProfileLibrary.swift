@@ -2,10 +2,36 @@
 package struct ProfileLibrary: Sendable {
   /// Where profiles lie, each a `.yaml` file; the first folder with a match wins.
   package let folders: [String]
+  /// Where regions lie, each a `.yaml` file that lists its authorities.
+  package let regionFolders: [String]
 
-  package init(folders: [String]) {
+  package init(folders: [String], regionFolders: [String] = []) {
     self.folders = folders
+    self.regionFolders = regionFolders
   }
+
+  /// All regions, by name; one that cannot be read is thrown with all its problems.
+  package func regions() throws(InvalidScenario) -> [RegionProfile] {
+    let findings = Findings()
+    let regions = regionFiles.compactMap { RegionReader.read(file: $0, into: findings) }
+    try findings.check()
+    return regions.sorted { $0.name < $1.name }
+  }
+
+  /// The region of a name in any case of letters.
+  func findRegion(
+    _ name: String, at place: Place, _ findings: Findings
+  ) -> RegionProfile? {
+    let regions = regionFiles.compactMap { RegionReader.read(file: $0, into: findings) }
+    if let region = regions.first(where: { $0.name.lowercased() == name.lowercased() }) {
+      return region
+    }
+    findings.error(
+      .unknownRegion(name, among: regions.map(\.name).sorted()), at: place, "region")
+    return nil
+  }
+
+  private var regionFiles: [String] { Self.files(in: regionFolders) }
 
   /// All profiles, by name; a profile that cannot be read is thrown with all its problems.
   package func profiles() throws(InvalidScenario) -> [AuthorityProfile] {
@@ -53,7 +79,9 @@ package struct ProfileLibrary: Sendable {
     return nil
   }
 
-  private var files: [String] {
+  private var files: [String] { Self.files(in: folders) }
+
+  private static func files(in folders: [String]) -> [String] {
     folders.flatMap { folder in
       FileAccess.names(in: folder)
         .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }

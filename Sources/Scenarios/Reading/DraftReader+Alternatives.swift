@@ -3,7 +3,7 @@ import SocialCare
 /// What is done: `compare` and `baseline`.
 extension DraftReader {
   /// Words beside parameters that say when an alternative acts and who pays.
-  static let reserved = ["from", "until", "ramp", "funded-by"]
+  static let reserved = ["from", "until", "ramp", "funded-by", "in", "roll-out"]
   /// The one alternative of a scenario that compares nothing.
   static let onlyAlternative = "as now"
 
@@ -18,7 +18,11 @@ extension DraftReader {
   }
 
   /// `start` is `nil` when it is wrong itself; dates are then still read.
-  func alternatives(start: Day?, varied: Claims) -> [Alternative] {
+  ///
+  /// - Parameter members: the authorities that are simulated.
+  func alternatives(
+    start: Day?, varied: Claims, members: [AuthorityProfile]
+  ) -> [Alternative] {
     guard let entry = map.entry("compare") else {
       return [
         Alternative(
@@ -32,11 +36,13 @@ extension DraftReader {
     if list.entries.isEmpty {
       findings.error(.emptyList("alternative"), at: entry.keyPlace, "compare")
     }
-    return list.entries.compactMap { alternative($0, start: start, varied: varied) }
+    return list.entries.compactMap {
+      alternative($0, start: start, varied: varied, members: members)
+    }
   }
 
   private func alternative(
-    _ entry: YAMLNode.Entry, start: Day?, varied: Claims
+    _ entry: YAMLNode.Entry, start: Day?, varied: Claims, members: [AuthorityProfile]
   ) -> Alternative? {
     let path = "compare.\(entry.key)"
     guard
@@ -52,6 +58,8 @@ extension DraftReader {
     var claims = Claims(section: path)
     var alternative = Alternative(
       name: name, place: entry.keyPlace, settings: [], fundedBy: fundedBy)
+    alternative.authorities = authorities(list, members)
+    alternative.rollOut = rollOut(list, members)
     for item in list.entries where !Self.reserved.contains(item.key) {
       let path = list.path(of: item.key)
       guard
@@ -134,6 +142,45 @@ extension DraftReader {
 
   private func day(_ entry: YAMLNode.Entry, _ list: MapReader) -> Day? {
     list.value(of: entry, what: "a date") { text throws(Complaint) in try DateReader.day(text) }
+  }
+
+  /// Who does it, in the order in which they begin: all, or those named with `in`.
+  private func authorities(_ list: MapReader, _ members: [AuthorityProfile]) -> [String] {
+    let all = members.map(\.name)
+    guard let entry = list.entry("in") else { return all }
+    guard members.count != 1 else {
+      findings.error(.needsRegion("in"), at: entry.keyPlace, list.path(of: "in"))
+      return all
+    }
+    let names: [(text: String, place: Place)]
+    if case .list = entry.value.content {
+      names = list.texts(of: entry, what: "authority")?.map { ($0.text, $0.place) } ?? []
+    } else {
+      names = list.name(of: entry, what: "an authority").map { [($0, entry.value.place)] } ?? []
+    }
+    return names.compactMap { name, place in
+      if members.isEmpty { return nil }
+      if let member = members.first(where: { $0.answers(to: name) }) { return member.name }
+      findings.error(
+        .notInRegion(name, among: all), at: place, list.path(of: "in"))
+      return nil
+    }
+  }
+
+  /// Months from one authority's beginning to the next one's.
+  private func rollOut(_ list: MapReader, _ members: [AuthorityProfile]) -> Int {
+    guard let entry = list.entry("roll-out") else { return 0 }
+    guard members.count != 1 else {
+      findings.error(.needsRegion("roll-out"), at: entry.keyPlace, list.path(of: "roll-out"))
+      return 0
+    }
+    let months = list.value(of: entry, what: "a duration like 6 months") {
+      text throws(Complaint) in
+      let span = try Span.read(text)
+      guard span.days == 0, span.months <= 120 else { throw Complaint.rampNotMonths(text) }
+      return span.months
+    }
+    return months ?? 0
   }
 
   private func fundedBy(_ list: MapReader) -> FundedBy {

@@ -28,31 +28,36 @@ struct DraftReader {
     map.refuseUnknown(Self.keys)
     refuseExclusive()
     freeTexts()
-    evidence()
     let title = map.required("title", example: "Does early help pay for itself?")
       .flatMap { map.name(of: $0, what: "a title") }
-    let authority = authority()
-    if let doubt = authority?.doubtOfLevels,
-      let entry = map.entry("authority") ?? map.entry("profile")
-    {
-      findings.warning(doubt, at: entry.value.place, entry.key)
-    }
+    let region = region()
+    let authorities =
+      map.entry("region") == nil
+      ? authority().map { [$0] } ?? [] : region.map { self.authorities(of: $0) } ?? []
+    doubtLevels(of: authorities)
     let seed = seed()
     let period = period()
     let (replications, precision) = replications()
+    let evidence = evidence(replications: precision?.atMost ?? replications)
     let (setClaims, world) = world()
     let (varyClaims, factors) = factors()
     varyClaims.refuseSharing(with: setClaims, findings)
-    let alternatives = alternatives(start: period?.start, varied: varyClaims)
+    let alternatives = alternatives(
+      start: period?.start, varied: varyClaims, members: authorities)
     let baseline = baseline(alternatives)
     let chosen = chosenMeasures()
     let primary = primary(among: chosen)
     let tolerances = tolerances()
-    guard let title, let authority, let seed, let period, let replications else { return nil }
+    guard let title, let authority = authorities.first, let seed, let period, let replications
+    else { return nil }
+    if let region, authorities.count != region.authorities.count { return nil }
+    if region == nil { refuseRegional(world, factors, alternatives) }
     return ScenarioDraft(
-      title: title, authority: authority, start: period.start, warmUp: period.warmUp,
+      title: title, region: region?.name, authority: authority,
+      neighbours: Array(authorities.dropFirst()), start: period.start, warmUp: period.warmUp,
       startingState: period.startingState, horizon: period.horizon, replications: replications,
-      precision: precision, seed: seed, world: world, alternatives: alternatives,
+      precision: precision, seed: seed, evidence: evidence, world: world,
+      alternatives: alternatives,
       baseline: baseline, factors: factors, primary: primary, measures: chosen,
       tolerances: tolerances)
   }
@@ -75,17 +80,21 @@ struct DraftReader {
     _ = map.text("question", what: "a text")
   }
 
-  private func evidence() {
-    guard let entry = map.entry("evidence"), let text = map.text(of: entry, what: "default") else {
-      return
-    }
-    if text == "range" {
+  private func evidence(replications: Int?) -> Evidence {
+    guard let entry = map.entry("evidence"),
+      let text = map.text(of: entry, what: "default or range")
+    else { return .byDefault }
+    guard let evidence = Evidence(rawValue: text) else {
       findings.error(
-        .notAvailable("evidence: range", instead: "leave it out, or write  evidence: default"),
-        at: entry.value.place, "evidence")
-    } else if text != "default" {
-      findings.error(.notOneOf(text, ["default"]), at: entry.value.place, "evidence")
+        .notOneOf(text, Evidence.allCases.map(\.rawValue)), at: entry.value.place, "evidence")
+      return .byDefault
     }
+    let members = EvidenceEnsemble.shipped.members.count
+    if evidence == .range, let replications, replications > members {
+      findings.warning(
+        .moreThanMembers(replications, members: members), at: entry.value.place, "evidence")
+    }
+    return evidence
   }
 
   private func seed() -> UInt64? {
@@ -96,14 +105,64 @@ struct DraftReader {
 
   // MARK: Who
 
-  private func authority() -> AuthorityProfile? {
-    if let entry = map.entry("region") {
-      findings.error(
-        .notAvailable(
-          "region", instead: "name one authority, for example  authority: Bedford"),
-        at: entry.keyPlace, "region")
-      return nil
+  /// The region that is asked for, by name or as a map; `nil` where it is an authority.
+  private func region() -> RegionProfile? {
+    guard let entry = map.entry("region") else { return nil }
+    if case .map = entry.value.content {
+      return MapReader(
+        entry.value, at: entry.keyPlace, path: "region", what: "a region’s name and authorities",
+        findings
+      ).flatMap(RegionReader.read)
     }
+    return map.name(of: entry, what: "a region’s name")
+      .flatMap { library.findRegion($0, at: entry.value.place, findings) }
+  }
+
+  private func authorities(of region: RegionProfile) -> [AuthorityProfile] {
+    var found: [AuthorityProfile] = []
+    for (name, place) in region.authorities {
+      let profile =
+        name.hasSuffix(".yaml")
+        ? ownProfile(name, at: place, "region")
+        : library.find(name, at: place, "region", findings)
+      guard let profile else { continue }
+      if found.contains(where: { $0.name == profile.name }) {
+        findings.error(.twiceInRegion(profile.name), at: place, "region")
+      } else {
+        found.append(profile)
+      }
+    }
+    return found
+  }
+
+  private func doubtLevels(of authorities: [AuthorityProfile]) {
+    guard let entry = map.entry("authority") ?? map.entry("profile") ?? map.entry("region")
+    else { return }
+    let doubts = authorities.compactMap(\.doubtOfLevels)
+    if authorities.count > 1, !doubts.isEmpty {
+      findings.warning(
+        .notFitted(doubts.count, of: authorities.count), at: entry.value.place, entry.key)
+    } else if let doubt = doubts.first {
+      findings.warning(doubt, at: entry.value.place, entry.key)
+    }
+  }
+
+  /// What acts between authorities alone says nothing about one.
+  private func refuseRegional(
+    _ world: [WorldSetting], _ factors: [Factor], _ alternatives: [Alternative]
+  ) {
+    let settings =
+      world.map(\.setting) + factors.flatMap(\.levels)
+      + alternatives.flatMap { $0.settings.map(\.setting) }
+    var told: Set<String> = []
+    for setting in settings
+    where setting.key.hasPrefix("region.") || setting.key.hasPrefix("memorandum.") {
+      guard told.insert(setting.key).inserted else { continue }
+      findings.warning(.onlyInRegion(setting.key), at: setting.place, setting.path)
+    }
+  }
+
+  private func authority() -> AuthorityProfile? {
     if let entry = map.entry("profile") { return ownProfile(entry) }
     guard let entry = map.entry("authority") else {
       findings.error(.missingOneOf("authority", "profile"), at: map.place)
@@ -116,15 +175,18 @@ struct DraftReader {
   }
 
   private func ownProfile(_ entry: YAMLNode.Entry) -> AuthorityProfile? {
-    guard let path = map.text(of: entry, what: "the path of a profile") else { return nil }
-    let place = entry.value.place
+    map.text(of: entry, what: "the path of a profile")
+      .flatMap { ownProfile($0, at: entry.value.place, "profile") }
+  }
+
+  private func ownProfile(_ path: String, at place: Place, _ key: String) -> AuthorityProfile? {
     guard let target = project.locate(path, from: place.file) else {
-      findings.error(.outsideProject(path, key: "profile"), at: place, "profile")
+      findings.error(.outsideProject(path, key: key), at: place, key)
       return nil
     }
     guard let resolved = target.resolved else {
       findings.error(
-        .unreadable(target.shown, reason: "No such file or directory"), at: place, "profile")
+        .unreadable(target.shown, reason: "No such file or directory"), at: place, key)
       return nil
     }
     return ProfileReader.read(

@@ -3,7 +3,13 @@ import SocialCare
 /// A scenario file's own words in types, before values are resolved and designs are built.
 struct ScenarioDraft {
   var title: String
+  /// The region's name; `nil` for a single authority.
+  var region: String?
   var authority: AuthorityProfile
+  /// The region's other authorities.
+  var neighbours: [AuthorityProfile] = []
+  /// Authorities that are simulated.
+  var memberCount: Int { 1 + neighbours.count }
   var start: Day
   var warmUp: Span
   var startingState: StartingState
@@ -11,6 +17,7 @@ struct ScenarioDraft {
   var replications: Int
   var precision: Precision?
   var seed: UInt64
+  var evidence: Evidence
   var world: [WorldSetting]
   var alternatives: [Alternative]
   /// Position among `alternatives`.
@@ -19,6 +26,19 @@ struct ScenarioDraft {
   var primary: [String]
   var measures: [String]?
   var tolerances: [String: Double]
+
+  /// Positions of the parameters that `set` and `vary` speak of.
+  var settled: Set<Int> {
+    let settings = world.map(\.setting) + factors.flatMap(\.levels)
+    return Set(settings.flatMap(\.parts).map(\.parameter))
+  }
+
+  /// The same of another authority.
+  func of(_ authority: AuthorityProfile) -> ScenarioDraft {
+    var draft = self
+    draft.authority = authority
+    return draft
+  }
 
   var warmUpStart: Day { start.subtracting(warmUp) }
   /// The day after the last reported one.

@@ -48,6 +48,16 @@ struct Alternative {
   var place: Place
   var settings: [PolicySetting]
   var fundedBy: FundedBy
+  /// Names of those who do it, in the order in which they begin; all that are simulated unless said.
+  var authorities: [String] = []
+  /// Months from one's beginning to the next one's.
+  var rollOut = 0
+
+  /// By how many months an authority begins later than `from`; `nil` for one that does nothing of it.
+  func delay(of authority: String) -> Int? {
+    if authorities.isEmpty { return 0 }
+    return authorities.firstIndex(of: authority).map { $0 * rollOut }
+  }
 }
 
 /// A name that is varied and its levels.

@@ -34,6 +34,14 @@ package enum ScenarioSchema {
     let date = JSONText.object(ValueSchema.text(ValueSchema.date, ["2023-04-01"]))
     let span = JSONText.object(ValueSchema.text(ValueSchema.span, ["10 years", "6 months"]))
     let count = JSONText.object([("type", .text("integer")), ("minimum", .number(1))])
+    let region = JSONText.anyOf([
+      text,
+      .closedMap(
+        [
+          ("name", text),
+          ("authorities", .object([("type", .text("array")), ("minItems", .number(2))])),
+        ], required: ["name", "authorities"]),
+    ])
     let measures = JSONText.object([
       ("type", .text("array")), ("items", .reference("measure")), ("minItems", .number(1)),
     ])
@@ -41,10 +49,12 @@ package enum ScenarioSchema {
       [
         ("title", text), ("description", text), ("question", text),
         ("authority", .object([("type", .texts(["string", "integer"]))])), ("profile", text),
+        ("region", region),
         ("start", date), ("warm-up", span), ("start-from", .object([("enum", .texts(["census"]))])),
         ("horizon", span), ("replications", count), ("precision", precision(count)),
         ("seed", .object([("type", .text("integer")), ("minimum", .number(0))])),
-        ("evidence", .object([("enum", .texts(["default"]))])), ("set", set(names)),
+        ("evidence", .object([("enum", .texts(Evidence.allCases.map(\.rawValue)))])),
+        ("set", set(names)),
         ("compare", compare(names, date: date, span: span)), ("baseline", text),
         ("vary", vary(names)), ("primary", measures),
         ("measures", .anyOf([.object([("enum", .texts(["all"]))]), measures])),
@@ -96,12 +106,17 @@ package enum ScenarioSchema {
     _ names: [String], date: JSONText, span: JSONText
   ) -> JSONText {
     let when = [("from", date), ("until", date), ("ramp", span)]
+    let name = JSONText.object([("type", .text("string"))])
+    let whom = JSONText.anyOf([
+      name, .object([("type", .text("array")), ("items", name), ("minItems", .number(1))]),
+    ])
     let payers = JSONText.object([("enum", .texts(FundedBy.allCases.map(\.rawValue)))])
     let settings = names.map { name in
       let long = JSONText.closedMap([("value", .reference(name))] + when, required: ["value"])
       return (name, JSONText.anyOf([.reference(name), long]))
     }
-    let alternative = JSONText.closedMap(when + [("funded-by", payers)] + settings)
+    let alternative = JSONText.closedMap(
+      when + [("funded-by", payers), ("in", whom), ("roll-out", span)] + settings)
     return .object([
       ("type", .text("object")), ("minProperties", .number(1)),
       ("additionalProperties", .anyOf([alternative, .object([("type", .text("null"))])])),

@@ -14,7 +14,8 @@ struct FitCommand: ParsableCommand {
       Without --authority it fits the reference authority, and the means that the model measures \
       against; with it, an authority's own demand, thresholds, pace and staffing. Least squares \
       under common random numbers: the same command gives the same result. It takes from minutes \
-      to hours; --hold only evaluates what is recorded.
+      to hours; --hold only evaluates what is recorded. --ensemble draws, in place of a fit, \
+      the parameter sets that the published figures do not rule out: what  evidence: range  runs.
       """)
 
   @Option(help: "An authority, by name or DfE number, to fit to its own figures.")
@@ -35,6 +36,12 @@ struct FitCommand: ParsableCommand {
   @Flag(help: "Evaluates the recorded fit without fitting.")
   var hold = false
 
+  @Flag(help: "Draws the ensemble of parameter sets that the published figures leave open.")
+  var ensemble = false
+
+  @Option(help: "With --ensemble: how many sets to keep.")
+  var members = 240
+
   @Option(help: ArgumentHelp("Where fit.json and the parameters go.", valueName: "folder"))
   var results = "Results"
 
@@ -52,9 +59,13 @@ struct FitCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    guard replications > 0, iterations > 0, threads > 0 else {
+    guard replications > 0, iterations > 0, threads > 0, members > 0 else {
       throw ValidationError(
-        "replications, iterations and threads are at least 1")
+        "replications, iterations, threads and members are at least 1")
+    }
+    if ensemble && (authority != nil || hold || recordQuality != nil) {
+      throw ValidationError(
+        "--ensemble is of the reference, without --authority, --hold and --record-quality")
     }
     if record != nil && authority != nil {
       throw ValidationError("--record is for the reference fit, without --authority")
@@ -67,6 +78,7 @@ struct FitCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try scenario()
+    if ensemble { return try drawEnsemble(scenario) }
     var fitting = authority == nil ? Fitting.reference(scenario) : Fitting.local(scenario)
     fitting.replications = replications
     fitting.iterations = iterations
@@ -86,6 +98,28 @@ struct FitCommand: ParsableCommand {
     } else {
       try Terminal.print(FitReport(result).text)
     }
+  }
+
+  private func drawEnsemble(_ scenario: Scenario) throws {
+    var matching = HistoryMatching(scenario)
+    matching.members = members
+    matching.threads = threads
+    matching.progress = { wave in
+      Terminal.say(
+        "wave \(wave.number): \(wave.kept) of \(wave.runs) sets are not ruled out, \(wave.all) in all"
+      )
+    }
+    let result = try matching.run()
+    let report = EnsembleReport(result)
+    let folder = results + "/ensemble"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try OutputFile.write(JSONOutput.text(report) + "\n", to: folder + "/ensemble.json")
+    Terminal.say("wrote \(folder)/ensemble.json")
+    if let record {
+      try OutputFile.write(EnsembleRecord.swift(result), to: record)
+      Terminal.say("wrote \(record)")
+    }
+    if json { try JSONOutput.print(report) } else { try Terminal.print(report.text) }
   }
 
   /// The authority with the years that the fit looks at, read as any scenario is.

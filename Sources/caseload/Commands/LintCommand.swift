@@ -83,7 +83,7 @@ struct LintReport: Encodable {
     isValid = true
     diagnostics = reading.warnings
     title = scenario.title
-    authority = scenario.authority.name
+    authority = scenario.region ?? scenario.authority.name
     scenarioHash = Digest.hexadecimal(of: scenario.canonicalText)
     designPoints = scenario.designPoints.count
     replications = scenario.precision?.atMost ?? scenario.replications

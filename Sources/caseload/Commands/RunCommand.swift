@@ -102,11 +102,17 @@ struct RunCommand: ParsableCommand {
     let scenario = reading.scenario
     let designPoint = try scenario.designPoint(named: point)
     CrashReport.begin(reading.file)
-    let record = try SingleReplication(
+    let records = try SingleReplication(
       file: reading.file, scenario: scenario, designPoint: designPoint, replication: replication
     ).run(recordsEvents: trace)
-    let unit = UnitReport(
-      scenario: scenario, designPoint: designPoint, replication: replication, record: record)
-    try json ? JSONOutput.print(unit) : Terminal.print(unit.text)
+    let units = records.map { record in
+      UnitReport(
+        scenario: scenario, designPoint: designPoint, replication: replication, record: record)
+    }
+    if json {
+      try units.count == 1 ? JSONOutput.print(units[0]) : JSONOutput.print(units)
+    } else {
+      try Terminal.print(units.map(\.text).joined(separator: "\n"))
+    }
   }
 }

@@ -34,6 +34,9 @@ struct TraceCommand: ParsableCommand {
   @Option(help: "A seed in place of the scenario's.")
   var seed: UInt64?
 
+  @Option(help: "In a region: whose story; the first authority's unless named.")
+  var authority: String?
+
   @Flag(help: "Prints JSON.")
   var json = false
 
@@ -56,12 +59,13 @@ struct TraceCommand: ParsableCommand {
       try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
     CrashReport.begin(file)
-    let (record, model) = try SingleReplication(
+    let (records, model) = try SingleReplication(
       file: file, scenario: scenario, designPoint: designPoint, replication: replication
     ).finished(recordsEvents: true)
+    let place = try scenario.position(ofAuthority: authority)
     // Need is the family's: without its steps a child's story has no reasons.
-    let theirs = child.flatMap { model.family(of: $0) }.map { ["family \($0)"] } ?? []
-    let rows = Story(of: entities + theirs).rows(among: record.events)
+    let theirs = child.flatMap { model.family(of: $0, in: place) }.map { ["family \($0)"] } ?? []
+    let rows = Story(of: entities + theirs).rows(among: records[place].events)
     if json {
       try JSONOutput.print(rows)
     } else if rows.isEmpty {

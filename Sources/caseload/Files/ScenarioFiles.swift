@@ -14,7 +14,9 @@ struct ScenarioFiles {
   }
 
   func read(_ file: String) throws -> Reading {
-    let library = ProfileLibrary(folders: [try folder.authorities(for: file)])
+    let root = try folder.root(for: file)
+    let library = ProfileLibrary(
+      folders: [root + "/Scenarios/authorities"], regionFolders: [root + "/Scenarios/regions"])
     let (scenario, warnings) = try ScenarioReader.read(
       file: file, measures: MeasureCatalogue.keys, library: library, overrides: overrides)
     return Reading(file: file, scenario: scenario, warnings: warnings)
@@ -60,6 +62,16 @@ struct ScenarioFiles {
 }
 
 extension Scenario {
+  /// The place of an authority among ``members``; the first without a name.
+  func position(ofAuthority name: String?) throws(Mistake) -> Int {
+    guard let name else { return 0 }
+    guard let place = members.firstIndex(where: { $0.authority.answers(to: name) }) else {
+      throw Mistake(
+        "‘\(name)’ is not simulated here; there are \(authorityNames.joined(separator: ", "))")
+    }
+    return place
+  }
+
   /// The design point of that name, or of that number as `caseload lint` counts them, from 1.
   func designPoint(named name: String) throws(Mistake) -> DesignPoint {
     let search = NameSearch(kind: "design point", names: designPoints.map(\.name))

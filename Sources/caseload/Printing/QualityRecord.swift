@@ -18,7 +18,8 @@ enum QualityRecord {
           visits: \(number(means.visits)), unallocated: \(number(means.unallocated)),
           workerChanges: \(number(means.workerChanges)),
           caseload: \(number(means.caseload)), supervision: \(number(means.supervision)),
-          unseen: \(number(means.unseen)), leadership: 0)
+          unseen: \(number(means.unseen)), leadership: 0,
+          reReferrals: \(number(means.reReferrals)), drifting: \(number(means.drifting)))
       }
 
       """

@@ -10,24 +10,24 @@ struct SingleReplication {
   var replication: Int
 
   /// - Throws: ``Ending`` after saying how to see the fault again.
-  func run(recordsEvents: Bool) throws -> ReplicationRecord {
-    try finished(recordsEvents: recordsEvents).record
+  func run(recordsEvents: Bool) throws -> [ReplicationRecord] {
+    try finished(recordsEvents: recordsEvents).records
   }
 
-  /// The record, and the model at the horizon.
+  /// The records, and the model at the horizon.
   ///
   /// - Throws: as ``run(recordsEvents:)``.
   func finished(
     recordsEvents: Bool
-  ) throws -> (record: ReplicationRecord, model: WatchedReplication) {
+  ) throws -> (records: [ReplicationRecord], model: WatchedReplication) {
     do {
       var model = WatchedReplication(
         scenario: scenario, world: designPoint.world, replication: replication,
         recordsEvents: recordsEvents)
       try model.warmUp()
       var fork = model.forked(to: designPoint)
-      let record = try fork.finish()
-      return (record, fork)
+      let records = try fork.finish()
+      return (records, fork)
     } catch {
       Terminal.error("\(designPoint.name), replication \(replication): \(error)")
       Terminal.say("to see it again:  " + reproduction)

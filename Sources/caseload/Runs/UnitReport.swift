@@ -50,7 +50,7 @@ struct UnitReport: Encodable {
       table.append(line.measure, line.value.map(Self.number) ?? "", line.unit)
     }
     let story = events.isEmpty ? "" : Story.text(events) + "\n"
-    return story + "\(designPoint), replication \(replication), seed \(seed): "
+    return story + "\(authority): \(designPoint), replication \(replication), seed \(seed): "
       + "\(eventCount) events, fingerprint \(fingerprint)\n" + table.text
   }
 }

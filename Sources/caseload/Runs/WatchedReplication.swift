@@ -29,8 +29,10 @@ struct WatchedReplication: ReplicationModel {
     return fork
   }
 
-  mutating func finish() throws -> ReplicationRecord { try model.finish() }
+  mutating func finish() throws -> [ReplicationRecord] { try model.finish() }
 
   /// The number of a child's family; `nil` when there is none.
-  func family(of child: Int) -> Int? { model.family(of: child) }
+  ///
+  /// - Parameter authority: its place in the scenario's members.
+  func family(of child: Int, in authority: Int) -> Int? { model.family(of: child, in: authority) }
 }

@@ -16,6 +16,8 @@ struct Village {
   var years = 1
   var seed: UInt64 = 20_230_401
   var startingState = StartingState.stationary
+  /// Villages of its kind with which it makes a region; 0 is a village on its own.
+  var neighbours = 0
   /// By key, in the parameters' units.
   var settings: [String: Double] = [:]
   /// Changes from the first reported day of alternatives, the first of them the baseline.
@@ -28,6 +30,8 @@ struct Village {
     /// Changes at other times: days after the first reported day, key, value.
     var dated: [(Int, String, Double)] = []
     var fundedBy = FundedBy.newMoney
+    /// Whether neighbours do nothing of it.
+    var isOnlyHere = false
   }
 
   /// Refshire as it is shipped.
@@ -60,6 +64,19 @@ struct Village {
   }
 
   func scenario() throws -> Scenario {
+    var scenario = try scenarioOfOne()
+    guard neighbours > 0 else { return scenario }
+    scenario.region = "Villages"
+    for number in 2...(neighbours + 1) {
+      var neighbour = try scenarioOfOne(isHere: false)
+      neighbour.region = scenario.region
+      neighbour.authority.name = "Village \(number)"
+      scenario.neighbours.append(neighbour)
+    }
+    return scenario
+  }
+
+  private func scenarioOfOne(isHere: Bool = true) throws -> Scenario {
     guard let first = Day(iso: start) else { throw UnknownParameter(key: start) }
     let timeline = ParameterTimeline(initial: try parameters, changes: [])
     return Scenario(
@@ -67,7 +84,9 @@ struct Village {
       warmUpStart: first.adding(months: -12 * warmUpYears),
       end: first.adding(months: 12 * years), startingState: startingState, replications: 1,
       precision: nil, seed: seed, worlds: [Scenarios.World(label: "", timeline: timeline)],
-      designPoints: try alternatives.enumerated().map { try point($0, $1, first) },
+      designPoints: try alternatives.enumerated().map {
+        try point($0, isHere || !$1.isOnlyHere ? $1 : Alternative(), first)
+      },
       primary: [], measures: nil, tolerances: [:], canonicalText: "")
   }
 
@@ -99,8 +118,22 @@ struct Village {
     let warm = try warm(replication: replication, recordsEvents: recordsEvents)
     return try points.map { point in
       var fork = warm.forked(to: point)
-      return try fork.finish()
+      return try fork.finish()[0]
     }
+  }
+
+  /// The records of the baseline: of each village of a region, and of all of them together.
+  func regionRecords(replication: Int = 1, following alternative: Int = 0) throws
+    -> [ReplicationRecord]
+  {
+    var fork = try warm(replication: replication)
+      .forked(to: try scenario().designPoints[alternative])
+    return try fork.finish()
+  }
+
+  /// The authorities of a region at its first reported day.
+  func regionWorlds(replication: Int = 1) throws -> [World] {
+    try warm(replication: replication).region.worlds
   }
 
   /// The record of the baseline.

@@ -1,5 +1,12 @@
 /// Words about periods, designs and their size.
 extension Complaint {
+  static func moreThanMembers(_ replications: Int, members: Int) -> Complaint {
+    Complaint(
+      "repeated-members",
+      "\(replications) replications share \(members) parameter sets: from replication "
+        + "\(members + 1) on the first ones come again")
+  }
+
   static let noWholeYear = Complaint(
     "period",
     "no year from 1 April to 31 March lies whole in the reported period: indicators.csv and "

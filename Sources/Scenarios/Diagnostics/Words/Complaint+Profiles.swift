@@ -1,5 +1,48 @@
 /// Words about profiles.
 extension Complaint {
+  static func unknownRegion(_ name: String, among names: [String]) -> Complaint {
+    Complaint(
+      "unknown-region",
+      "there is no region \(name.quoted); there are \(names.joined(separator: ", ")), or give your own:  "
+        + "region: {name: …, authorities: [Bedford, Luton]}")
+  }
+
+  static func wrongRegionSize(_ count: Int, most: Int) -> Complaint {
+    Complaint(
+      "wrong-region-size", "a region has 2 to \(most) authorities; found \(count)")
+  }
+
+  static func twiceInRegion(_ name: String) -> Complaint {
+    Complaint("twice-in-region", "\(name.quoted) is in the region already")
+  }
+
+  static func notFitted(_ count: Int, of all: Int) -> Complaint {
+    Complaint(
+      "not-fitted",
+      "\(count) of the region’s \(all) authorities are not fitted to their own published figures: their "
+        + "numbers of children, staff and money will differ from them; compare alternatives, do not read levels"
+    )
+  }
+
+  static func needsRegion(_ key: String) -> Complaint {
+    Complaint(
+      "needs-region",
+      "\(key.quoted) tells which authorities of a region do something; here there is one authority")
+  }
+
+  static func notInRegion(_ name: String, among names: [String]) -> Complaint {
+    Complaint(
+      "not-in-region",
+      "\(name.quoted) is not in the region; there are \(names.joined(separator: ", "))")
+  }
+
+  static func onlyInRegion(_ key: String) -> Complaint {
+    Complaint(
+      "only-in-region",
+      "\(key.quoted) acts between the authorities of a region; of a single authority nothing reads it"
+    )
+  }
+
   static func unknownAuthority(_ name: String, nearest: String?) -> Complaint {
     Complaint(
       "unknown-authority",

@@ -1,0 +1,154 @@
+import OutputStatistics
+import Scenarios
+import SocialCare
+import Testing
+
+@testable import CaseloadModel
+
+/// Authorities that share locums, movers, newly qualified workers, homes and court (C.4, E.4).
+struct RegionTests {
+  private static let villages = Village(children: 12_000, warmUpYears: 2, years: 3, neighbours: 3)
+
+  @Test("A region of one kind has no winner that is always the same, and adds up")
+  func equals() throws {
+    var balances = [Tally](repeating: Tally(), count: 4)
+    for replication in 1...4 {
+      let records = try Self.villages.regionRecords(replication: replication)
+      #expect(records.map(\.authority).last == "Villages" && records.count == 5)
+      for measure in ["referrals", "leavers-fte", "staff-from-neighbours", "locum-requests"] {
+        let parts = records.dropLast().compactMap { $0[measure] }
+        let whole = try #require(records[4][measure], "\(measure)")
+        #expect(parts.count == 4 && abs(parts.reduce(0, +) - whole) < 1e-6, "\(measure)")
+      }
+      // Who is gained by one is lost by another.
+      let gained = try #require(records[4]["staff-from-neighbours"])
+      #expect(gained > 0 && abs(gained - (records[4]["staff-to-neighbours"] ?? 0)) < 1e-6)
+      #expect(records[4]["locums-from-neighbours"] == records[4]["locums-to-neighbours"])
+      for place in 0..<4 {
+        balances[place].record(
+          (records[place]["locums-from-neighbours"] ?? 0)
+            - (records[place]["locums-to-neighbours"] ?? 0))
+      }
+    }
+    for balance in balances { #expect(abs(balance.mean ?? 99) < 8) }
+  }
+
+  @Test("A region’s authorities have families of their own, the same in whichever company")
+  func own() throws {
+    var pair = Self.villages
+    pair.neighbours = 1
+    let four = try Self.villages.warm().finishedRecords()
+    let two = try pair.warm().finishedRecords()
+    #expect(four[0]["referrals"] != four[1]["referrals"])
+    // Neighbours act on staff, and staff on families: but not far from where they started.
+    let (a, b) = (try #require(four[1]["referrals"]), try #require(two[1]["referrals"]))
+    #expect(abs(a / b - 1) < 0.15)
+  }
+
+  @Test("A pay rise in one authority fills its posts, and what it gains by it its neighbours lose")
+  func drain() throws {
+    var villages = Self.villages
+    villages.alternatives = [
+      Village.Alternative(),
+      Village.Alternative(changes: ["workforce.pay-uplift": 0.15], isOnlyHere: true),
+    ]
+    var (vacancies, gain) = (Tally(), Tally())
+    func balance(_ record: ReplicationRecord) -> Double {
+      (record["staff-from-neighbours"] ?? 0) - (record["staff-to-neighbours"] ?? 0)
+    }
+    for replication in 1...4 {
+      let usual = try villages.regionRecords(replication: replication)
+      let rise = try villages.regionRecords(replication: replication, following: 1)
+      vacancies.record((rise[0]["vacancy-rate"] ?? 0) - (usual[0]["vacancy-rate"] ?? 0))
+      gain.record(balance(rise[0]) - balance(usual[0]))
+      #expect(abs(rise.dropLast().reduce(0) { $0 + balance($1) }) < 1e-6)
+    }
+    #expect((vacancies.mean ?? 0) < -2)
+    #expect((gain.mean ?? 0) > 1)
+  }
+
+  @Test("Without rising offers nobody pays more than the rate; with them a tight market does")
+  func bidding() throws {
+    var tight = Self.villages
+    tight.settings = ["agency.pool-ratio": 1.05, "region.bid-step": 0]
+    let still = try tight.regionRecords()
+    tight.settings["region.bid-step"] = 0.05
+    let rising = try tight.regionRecords()
+    let (before, after) = (
+      try #require(still[4]["locum-day-cost"]), try #require(rising[4]["locum-day-cost"])
+    )
+    #expect(after > 1.02 * before)
+  }
+
+  @Test("A memorandum that all keep holds the rate at its caps; coverage none changes nothing")
+  func memorandum() throws {
+    var villages = Self.villages
+    let caps = [
+      "memorandum.cap-worker": 30.0, "memorandum.cap-senior": 34, "memorandum.cap-manager": 40,
+      "memorandum.compliance": 1, "memorandum.sign-off": 0,
+    ]
+    let none = try villages.regionRecords()
+    villages.settings = caps
+    #expect(try villages.regionRecords().map(\.outputs) == none.map(\.outputs))
+    villages.settings["memorandum.coverage"] = 1
+    let all = try villages.regionRecords()
+    #expect(all[4]["cap-breaches"] == 0)
+    let (before, after) = (
+      try #require(none[4]["locum-day-cost"]), try #require(all[4]["locum-day-cost"])
+    )
+    #expect(after < 0.95 * before)
+    villages.settings["memorandum.compliance"] = 0.5
+    #expect(try (villages.regionRecords()[4]["cap-breaches"] ?? 0) > 0)
+  }
+
+  @Test("A barrier after leaving a post, and a least experience, keep locums away from signers")
+  func barriers() throws {
+    var villages = Self.villages
+    villages.settings = ["memorandum.coverage": 1, "agency.pool-ratio": 1.2]
+    let open = try villages.regionRecords()
+    villages.settings["memorandum.least-experience"] = 5
+    villages.settings["memorandum.cooling-off"] = 6
+    let closed = try villages.regionRecords()
+    let (before, after) = (
+      try #require(open[4]["locum-fill-time"]), try #require(closed[4]["locum-fill-time"])
+    )
+    #expect(after > before)
+  }
+
+  @Test("A failing authority with a partner learns from it, and the partner pays with time")
+  func buddies() throws {
+    var villages = Self.villages
+    villages.settings = ["inspection.framework": 1, "buddy.gain": 2]
+    var worlds = try villages.regionWorlds()
+    worlds[0].parameters.judgement.inForce = .inadequate
+    worlds[2].inspection.culture = 0.8
+    worlds[2].parameters.judgement.inForce = .outstanding
+    Buddies.pair(&worlds)
+    #expect(worlds.allSatisfy { $0.link.partnersCulture == nil && $0.link.lent == 0 })
+    for index in worlds.indices { worlds[index].parameters.practice.hasBuddies = true }
+    Buddies.pair(&worlds)
+    #expect(worlds[0].link.partnersCulture == 0.8 && worlds[2].link.lent > 0)
+    #expect(worlds[1].link.lent == 0 && worlds[3].link.lent == 0)
+    let before = worlds[0].inspection.culture
+    Practice.beginMonth(in: &worlds[0])
+    var alone = worlds[0]
+    alone.link.partnersCulture = nil
+    alone.inspection.culture = before
+    Practice.beginMonth(in: &alone)
+    #expect(worlds[0].inspection.culture > alone.inspection.culture)
+    let usual = worlds[1].weekHours
+    #expect(worlds[2].weekHours < usual)
+  }
+
+  @Test("The same region twice gives the same records")
+  func determinism() throws {
+    #expect(try Self.villages.regionRecords() == Self.villages.regionRecords())
+  }
+}
+
+extension CaseloadReplication {
+  fileprivate func finishedRecords() throws -> [ReplicationRecord] {
+    var copy = self
+    return try copy.finish()
+  }
+}
