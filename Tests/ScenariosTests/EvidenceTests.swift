@@ -90,3 +90,37 @@ struct EvidenceTests {
     #expect(warnings.contains { $0.code == "repeated-members" })
   }
 }
+
+/// Equal steps from a baseline to an alternative.
+struct StepsToAnAlternativeTests {
+  @Test("Values move along straight lines, flags with the first step, ramps step by step")
+  func steps() throws {
+    let scenario = try Fixture.read(
+      lines: """
+        compare:
+          a: {workforce.establishment: 30}
+          b:
+            from: 2025-04-01
+            early-help.budget: +40%
+            early-help.ring-fence: true
+            workforce.establishment: 40
+        """
+    ).scenario
+    let steps = scenario.inSteps(to: scenario.designPoints[1], steps: 4).designPoints
+    #expect(steps.count == 5 && steps.allSatisfy { $0.baseline == 0 && $0.world == 0 })
+    let budget = scenario.worlds[0].timeline.initial.earlyHelp.budget
+    func values(_ key: String, _ point: DesignPoint) -> [Double] {
+      point.changes.filter { ParameterCatalogue.all[$0.parameter].key == key }.map(\.value)
+    }
+    for (place, point) in steps.enumerated() {
+      let share = Double(place) / 4
+      #expect(
+        values("early-help.budget", point).allSatisfy {
+          abs($0 - budget * (1 + 0.4 * share)) < 1e-9 * budget
+        })
+      #expect(values("early-help.ring-fence", point) == [place == 0 ? 0 : 1])
+      // The baseline has another establishment of its own.
+      #expect(values("workforce.establishment", point) == [30 + 10 * share])
+    }
+  }
+}

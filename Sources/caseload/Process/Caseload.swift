@@ -15,7 +15,7 @@ struct Caseload: ParsableCommand {
     version: Version.line,
     subcommands: [
       RunCommand.self, LintCommand.self, CompareCommand.self, CheckCommand.self,
-      FitCommand.self, VerifyCommand.self, TraceCommand.self, NewCommand.self,
+      RequireCommand.self, FitCommand.self, VerifyCommand.self, TraceCommand.self, NewCommand.self,
       AuthoritiesCommand.self,
       LeversCommand.self, MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self,
       ExportCommand.self, BenchCommand.self,

@@ -22,14 +22,17 @@ enum CommandWords {
     ])
   }
 
-  /// The first option that stands twice: no command has one that may.
+  /// Options that may stand several times.
+  private static let repeatable: Set<Substring> = ["--standard"]
+
+  /// The first option that stands twice and may not.
   ///
   /// A value never begins with two dashes, so that every such word is an option.
   static func repeatedOption(in arguments: [String]) -> String? {
     var seen: Set<Substring> = []
     for word in optionWords(of: arguments) where word.hasPrefix("--") {
       let name = word.prefix { $0 != "=" }
-      if !seen.insert(name).inserted { return String(name) }
+      if !seen.insert(name).inserted, !repeatable.contains(name) { return String(name) }
     }
     return nil
   }
