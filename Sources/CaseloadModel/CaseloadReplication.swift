@@ -107,11 +107,7 @@ extension Scenario {
   /// same in whichever company.
   fileprivate var seedOfAuthority: UInt64 {
     guard region != nil else { return seed }
-    // FNV-1a over the name: the same on every machine.
-    let hash = authority.name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return seed ^ hash
+    return seed ^ authority.name.hashed
   }
 }
 

@@ -112,3 +112,8 @@ extension BatchDescription {
     return sentences
   }
 }
+
+extension BatchDescription {
+  /// The one that verdicts are about: the only authority, or the region as a whole, which stands last.
+  package var chiefAuthority: String { authorities.last ?? "" }
+}

@@ -140,6 +140,48 @@ struct RegionTests {
     #expect(worlds[2].weekHours < usual)
   }
 
+  @Test("Half of a region’s authorities sign, whichever order they are listed in")
+  func signing() throws {
+    var villages = Self.villages
+    villages.settings = [
+      "memorandum.coverage": 0.5, "memorandum.cap-worker": 26, "memorandum.cap-senior": 30,
+      "memorandum.compliance": 0, "memorandum.sign-off": 1,
+    ]
+    for replication in 1...3 {
+      let records = try villages.regionRecords(replication: replication)
+      let signers = records.dropLast().filter { ($0["cap-breaches"] ?? 0) > 0 }
+      #expect(signers.count == 2)
+    }
+  }
+
+  @Test("What only one authority asks of locums keeps them from no other")
+  func rulesOfOne() throws {
+    var villages = Self.villages
+    villages.settings = ["memorandum.coverage": 1]
+    villages.alternatives = [
+      Village.Alternative(),
+      Village.Alternative(changes: ["memorandum.least-experience": 40], isOnlyHere: true),
+    ]
+    let usual = try villages.regionRecords()
+    let strict = try villages.regionRecords(following: 1)
+    #expect((strict[0]["agency-fte"] ?? 99) < 0.5 * (usual[0]["agency-fte"] ?? 0))
+    for place in 1..<4 {
+      #expect((strict[place]["agency-fte"] ?? 0) > 0.7 * (usual[place]["agency-fte"] ?? 99))
+    }
+  }
+
+  @Test("A share of time is a share of a region’s too, and culture keeps within its bounds")
+  func shares() throws {
+    var villages = Self.villages
+    villages.settings = ["inspection.framework": 1, "inspection.judgement": 3]
+    let records = try villages.regionRecords()
+    #expect(abs((records[4]["time-inadequate"] ?? 0) - 100) < 1e-9)
+    let cultures = records.compactMap { $0["practice-culture"] }
+    #expect(cultures.count == 5)
+    let mean = cultures.dropLast().reduce(0, +) / 4
+    #expect(abs(cultures[4] - mean) < 0.01)
+  }
+
   @Test("The same region twice gives the same records")
   func determinism() throws {
     #expect(try Self.villages.regionRecords() == Self.villages.regionRecords())

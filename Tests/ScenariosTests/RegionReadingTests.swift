@@ -50,6 +50,17 @@ struct RegionReadingTests {
       """)
     let days = region.members.map { $0.designPoints[1].changes.map { "\($0.day)" } }
     #expect(days == [["2023-10-01"], ["2023-04-01"], []])
+    let ended = try scenario(
+      """
+      region: {name: Ours, authorities: [Bedford, Luton]}
+      compare:
+        as now: {}
+        a year each: {roll-out: 12 months, until: 2024-03-31, workforce.pay-uplift: 5%}
+      """)
+    #expect(
+      ended.members.map { $0.designPoints[1].changes.map { "\($0.day)" } } == [
+        ["2023-04-01", "2024-04-01"], ["2024-04-01", "2025-04-01"],
+      ])
     #expect(region.designPoints[1].changed[0].value == "5% in Luton, Bedford roll-out 6 months")
   }
 
@@ -61,6 +72,12 @@ struct RegionReadingTests {
       ("region: {name: Ours, authorities: [Bedford, 822]}", "twice-in-region"),
       ("region: {name: Ours, authorities: [Bedford, Lutn]}", "unknown-authority"),
       ("authority: Bedford\nregion: East of England", "conflict"),
+      ("region: {name: Bedford, authorities: [Bedford, Luton]}", "named-like-member"),
+      ("region: East of England\nstart-from: census", "census-of-region"),
+      (
+        "region: East of England\ncompare: {a: {}, b: {in: [Luton, Luton], pay.on-cost: 30%}}",
+        "twice-in-region"
+      ),
       (
         "authority: Bedford\ncompare:\n  a: {}\n  b: {in: Bedford, workforce.pay-uplift: 5%}",
         "needs-region"

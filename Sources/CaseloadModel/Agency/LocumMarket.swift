@@ -67,9 +67,11 @@ struct LocumMarket: Sendable {
     return (first, max(0, requests[first].target - time) / hazard)
   }
 
-  /// Locums who take the post they cover, per year.
-  func conversionRate(_ parameters: Parameters) -> Double {
+  /// Locums who take the post they cover, per year: more while a cap of the authority's own, or of a
+  /// memorandum, binds.
+  func conversionRate(_ parameters: Parameters, underMemorandum: Bool) -> Double {
     let agency = parameters.agency
-    return agency.conversion + (agency.capRatio < 0.9995 ? agency.conversionCapped : 0)
+    let isCapped = underMemorandum || agency.capRatio < 0.9995
+    return agency.conversion + (isCapped ? agency.conversionCapped : 0)
   }
 }

@@ -196,6 +196,7 @@ enum Inspection {
     let judgement = world.parameters.judgement.inForce
     let isGood = judgement == .outstanding || judgement == .good
     let levels: [(Level, Bool)] = [
+      (.judged, world.isJudged),
       (.judgedInadequate, world.isJudged && judgement == .inadequate),
       (.judgedGood, world.isJudged && isGood),
     ]

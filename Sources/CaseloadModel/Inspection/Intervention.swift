@@ -44,6 +44,9 @@ enum Intervention {
     else { return }
     let delay = world.parameters.practice.interventionDelay
     let begins = (since ?? world.now).advanced(byMonths: delay)
+    let limit = world.parameters.practice.interventionLimit
+    // What began and ended before the simulation did is over.
+    guard begins.advanced(byMonths: limit) > world.now else { return }
     world.inspection.nextIntervention = world.schedule(
       .intervention(.begins), at: max(world.now, begins))
   }

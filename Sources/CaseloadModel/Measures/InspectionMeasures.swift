@@ -59,14 +59,15 @@ enum InspectionMeasures {
     ) { $0.whenJudged($0.count(.inadequateJudgements)) },
     Measure(
       "time-inadequate", "Time judged inadequate", "percent", .lower,
-      "Part of the time in which the judgement in force is inadequate.", caveat: caveat,
+      "Part of the time under judgement in which the one in force is inadequate; of a region, over its authorities.",
+      caveat: caveat,
       monthly: true
-    ) { $0.whenJudged(100 * $0.mean(.judgedInadequate)) },
+    ) { $0.whenJudged(100 * $0.mean(.judgedInadequate) / max($0.mean(.judged), 1e-9)) },
     Measure(
       "time-good", "Time judged good or outstanding", "percent", .higher,
-      "Part of the time in which the judgement in force is good or outstanding.",
+      "Part of the time under judgement in which the one in force is good or outstanding; of a region, over its authorities.",
       caveat: caveat
-    ) { $0.whenJudged(100 * $0.mean(.judgedGood)) },
+    ) { $0.whenJudged(100 * $0.mean(.judgedGood) / max($0.mean(.judged), 1e-9)) },
     Measure(
       "director-changes", "Changes of director", "changes", .lower,
       "Directors of children’s services who left or were replaced.", caveat: caveat
@@ -75,7 +76,7 @@ enum InspectionMeasures {
       "practice-culture", "Practice culture", "index", .higher,
       "From -1 to 1: what supervision, settled leaders, permanent staff and improvement work have made of practice; 0 at the reference authority.",
       caveat: caveat, monthly: true
-    ) { $0.whenJudged($0.mean(.culture) / 1000) },
+    ) { $0.whenJudged($0.mean(.culture) / 1000 / max($0.mean(.judged), 1e-9)) },
     Measure(
       "interventions", "Interventions begun", "interventions", .lower,
       "Interventions of the government after an inadequate judgement or an early warning.",

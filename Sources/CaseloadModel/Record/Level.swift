@@ -18,8 +18,8 @@ enum Level: Int, CaseIterable, Sendable {
   // Placements
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supported, secure
   case withParents, adoptivePlacements
-  // The judgement in force, 0 or 1, and practice culture in thousandths
-  case judgedInadequate, judgedGood, culture
+  // Whether judged, the judgement in force, 0 or 1, and practice culture in thousandths
+  case judged, judgedInadequate, judgedGood, culture
   // Single tasks, in the exogenous mode
   case tasksWaiting, tasksInService
 }

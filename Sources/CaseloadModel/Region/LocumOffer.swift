@@ -12,7 +12,10 @@ struct LocumOffer: Sendable {
   /// Log of what is paid against the going rate of the grade at the reference, with the shifts that
   /// judgement and load bring.
   let attraction: Double
-  let isSigner: Bool
+  /// What weighs a locum's lowest rate against it.
+  let rateEffect: Double
+  /// What a signer of the memorandum asks of locums; nothing of others.
+  let rules: MemorandumParameters?
   /// Whether it is above the memorandum's cap.
   let isBreach: Bool
 }
@@ -35,8 +38,8 @@ enum LocumOffers {
   ) -> LocumOffer {
     let parameters = world.parameters
     let grade = grade(of: world.market.requests[request].purpose, in: world)
-    let base = parameters.agency.pay(grade)
-    let asked = base * rise(since: world.market.requests[request].made, in: world)
+    let asked = parameters.agency.pay(
+      grade, raised: rise(since: world.market.requests[request].made, in: world))
     let capped = isSigner ? min(asked, cap(grade, parameters.region.memorandum)) : asked
     let isKept = isSigner && isKept(request, in: world)
     let dayPay = isKept ? capped : asked
@@ -47,7 +50,8 @@ enum LocumOffers {
       attraction: parameters.region.rateEffect * Elementary.log(max(dayPay / usual, 1e-6))
         + parameters.judgement.locums
         - parameters.region.loadEffect * (world.meanLoad - world.reference.load),
-      isSigner: isSigner, isBreach: isSigner && dayPay > capped)
+      rateEffect: parameters.region.rateEffect,
+      rules: isSigner ? parameters.region.memorandum : nil, isBreach: isSigner && dayPay > capped)
   }
 
   static func grade(of purpose: LocumMarket.Purpose, in world: World) -> Grade {
@@ -65,6 +69,13 @@ enum LocumOffers {
     guard region.bidStep > 0 else { return 1 }
     let steps = (Double(world.now - made) / 86_400_000 / region.bidInterval).rounded(.down)
     return min(region.bidCeiling, Elementary.exp(steps * Elementary.log1p(region.bidStep)))
+  }
+
+  /// Whether a memorandum that an authority signs holds its offers below what it would pay.
+  static func isCapped(_ parameters: Parameters) -> Bool {
+    [Grade.socialWorker, .seniorSocialWorker].contains { grade in
+      cap(grade, parameters.region.memorandum) < 0.9995 * parameters.agency.pay(grade)
+    }
   }
 
   private static func cap(_ grade: Grade, _ memorandum: MemorandumParameters) -> Double {

@@ -18,8 +18,8 @@ struct LocumPool: Sendable {
     /// Whether it would work in an authority, by a bit for each.
     let reach: UInt64
     let qualified: SimulationTime
-    /// Until when signers of a memorandum take it not.
-    var barredUntil: SimulationTime
+    /// When it left a post in the region; nothing for others.
+    let leftPost: SimulationTime?
     var place = Place.free
     /// What it has promised to take up once its notice is over.
     var promise: LocumOffer?
@@ -54,25 +54,24 @@ struct LocumPool: Sendable {
   /// A locum comes into the region: free, or already placed.
   @discardableResult
   mutating func join(
-    _ place: Place, yearsQualified: Double? = nil, barredUntil: SimulationTime? = nil,
-    _ parameters: Parameters, at now: SimulationTime
+    _ place: Place, yearsQualified: Double? = nil, leftPost: SimulationTime? = nil,
+    _ market: RegionalMarket, at now: SimulationTime
   ) -> Int {
     let number = UInt32(locums.count)
     var draw = chance.stream(
       purpose: RandomPurpose.locum.rawValue, entity: number, occurrence: 0)
-    let region = parameters.region
-    let reservation = region.reservationSpread * draw.normal()
+    let reservation = market.reservationSpread * draw.normal()
     var reach: UInt64 = 0
-    for authority in 0..<authorities where draw.bernoulli(region.reach) { reach |= 1 << authority }
+    for authority in 0..<authorities where draw.bernoulli(market.reach) { reach |= 1 << authority }
     let home = draw.index(below: authorities)
     reach |= 1 << UInt64(home)
     if case .placed(let authority, _) = place { reach |= 1 << UInt64(authority) }
     // As spread as a mean of six years from one and a half to ten and a half.
-    let years = yearsQualified ?? parameters.agency.experience * (0.25 + 1.5 * draw.uniform())
+    let years = yearsQualified ?? market.experience * (0.25 + 1.5 * draw.uniform())
     locums.append(
       Locum(
         number: number, reservation: reservation, reach: reach,
-        qualified: now.advanced(byYears: -years), barredUntil: barredUntil ?? now, place: place))
+        qualified: now.advanced(byYears: -years), leftPost: leftPost, place: place))
     if place == .free { free.append(locums.count - 1) }
     return locums.count - 1
   }
@@ -89,14 +88,14 @@ struct LocumPool: Sendable {
     free.removeAll { $0 == locum }
   }
 
-  /// Brings the number nearer to `target`, by a part of the difference: newcomers from outside, or
+  /// Brings the number nearer to the market's, by a part of the difference: newcomers from outside, or
   /// those of the free who ask for most go.
-  mutating func follow(_ target: Double, _ parameters: Parameters, on day: Day) {
+  mutating func follow(_ market: RegionalMarket, on day: Day) {
     var draw = stream(.locumPool, 0, day)
-    let step = (target - Double(present)) / parameters.region.poolTime
+    let step = (market.poolTarget - Double(present)) / market.poolTime
     let count = Int((abs(step) + draw.uniform()).rounded(.down))
     if step > 0 {
-      for _ in 0..<count { join(.free, parameters, at: .day(day.number)) }
+      for _ in 0..<count { join(.free, market, at: .day(day.number)) }
     } else {
       let dearest = free.sorted {
         (locums[$0].reservation, $0) > (locums[$1].reservation, $1)
@@ -109,26 +108,26 @@ struct LocumPool: Sendable {
 
   /// What a locum makes of an offer; nothing where it would not or must not take it up.
   private func utility(
-    of offer: LocumOffer, for locum: Locum, _ parameters: Parameters, at now: SimulationTime
+    of offer: LocumOffer, for locum: Locum, at now: SimulationTime
   ) -> Double? {
     guard locum.reach >> UInt64(offer.authority) & 1 == 1 else { return nil }
-    if offer.isSigner {
-      let least = parameters.region.memorandum.leastExperience
-      guard now >= locum.barredUntil, now.yearsSince(locum.qualified) >= least else { return nil }
+    if let rules = offer.rules {
+      guard now.yearsSince(locum.qualified) >= rules.leastExperience else { return nil }
+      if let left = locum.leftPost, now < left.advanced(byMonths: rules.coolingOff) { return nil }
     }
-    return offer.attraction - parameters.region.rateEffect * locum.reservation
+    return offer.attraction - offer.rateEffect * locum.reservation
   }
 
   /// The offer that a free locum who is met takes up, if any: one of those within reach by their
   /// utilities, none of them as often as if all were of utility 0.
   private func choice(
-    of locum: Locum, among offers: [LocumOffer], _ parameters: Parameters, at now: SimulationTime,
-    staying: Double?, _ draw: inout RandomStream
+    of locum: Locum, among offers: [LocumOffer], at now: SimulationTime, staying: Double?,
+    _ draw: inout RandomStream
   ) -> Int? {
     var places: [(Int, Double)] = []
     var sum = 0.0
     for (place, offer) in offers.enumerated() {
-      guard let utility = utility(of: offer, for: locum, parameters, at: now) else { continue }
+      guard let utility = utility(of: offer, for: locum, at: now) else { continue }
       sum += Elementary.exp(min(50, utility))
       places.append((place, sum))
     }
@@ -140,13 +139,13 @@ struct LocumPool: Sendable {
 
   /// A working morning: which free locums take up which offers.
   mutating func meet(
-    _ offers: [LocumOffer], freeAtReference: Double, _ parameters: Parameters, on day: Day
+    _ offers: [LocumOffer], _ market: RegionalMarket, on day: Day
   ) -> [(locum: Int, offer: LocumOffer)] {
     let now = SimulationTime.day(day.number)
     var (open, hires) = (offers, [(locum: Int, offer: LocumOffer)]())
     // Half of those who are met take an offer of utility 0; there are 252 working days in a year.
     let hazard =
-      2 * Double(free.count) / max(1e-9, parameters.agency.fillDays * freeAtReference)
+      2 * Double(free.count) / max(1e-9, market.fillDays * market.freeAtReference)
       * 365.25 / 252
     let chanceOfMeeting = 1 - Elementary.exp(-hazard)
     for (place, _) in offers.enumerated() {
@@ -156,7 +155,7 @@ struct LocumPool: Sendable {
       let place = draw.index(below: free.count)
       let locum = free[place]
       let choice = choice(
-        of: locums[locum], among: open, parameters, at: now, staying: nil, &draw)
+        of: locums[locum], among: open, at: now, staying: nil, &draw)
       guard let choice else { continue }
       hires.append((locum, open.remove(at: choice)))
       free.remove(at: place)
@@ -170,10 +169,11 @@ struct LocumPool: Sendable {
   }
 
   /// The first of a month: what locums on assignments would rather take up. `staying` is the utility
-  /// of an assignment, nothing for those who are not to compare.
+  /// of an assignment to one who would work for the going rate, and what weighs the own lowest rate
+  /// against it; nothing for those who are not to compare.
   mutating func compare(
-    _ offers: [LocumOffer], _ parameters: Parameters, on day: Day,
-    staying: (_ authority: Int, _ worker: Int) -> Double?
+    _ offers: [LocumOffer], on day: Day,
+    staying: (_ authority: Int, _ worker: Int) -> (utility: Double, rateEffect: Double)?
   ) -> [(locum: Int, authority: Int, worker: Int, offer: LocumOffer)] {
     let now = SimulationTime.day(day.number)
     var open = offers
@@ -184,12 +184,10 @@ struct LocumPool: Sendable {
       else { continue }
       var draw = stream(.locumComparison, locums[index].number, day)
       let elsewhere = open.filter { $0.authority != authority }
-      let better =
-        stay + parameters.region.switching
-        - parameters.region.rateEffect * locums[index].reservation
+      let better = stay.utility - stay.rateEffect * locums[index].reservation
       guard
         let choice = choice(
-          of: locums[index], among: elsewhere, parameters, at: now, staying: better, &draw)
+          of: locums[index], among: elsewhere, at: now, staying: better, &draw)
       else { continue }
       let offer = elsewhere[choice]
       open.removeAll { $0.authority == offer.authority && $0.request == offer.request }

@@ -11,61 +11,69 @@ struct Region: Sendable {
   var worlds: [World]
   private var pool: LocumPool
   private let chance: RandomSource
-  private let ranks: [Double]
+  /// The order in which authorities sign a memorandum, by place.
+  private let ranks: [Int]
   /// Sums over the last twelve months before the first reported day: what homes and court held.
   private var held = (homes: 0.0, court: 0.0, months: 0)
-  private var started = false
+  /// The last morning on which they met; nothing before they begin.
+  private var lastMorning: Day?
 
   /// - Parameter chance: the region's own; each authority has another.
   init(_ worlds: [World], chance: RandomSource) {
     self.worlds = worlds
     self.chance = chance
     pool = LocumPool(chance: chance, authorities: worlds.count)
-    ranks = worlds.indices.map { authority in
+    // By name, so that who signs does not hang on the order in which a scenario lists them.
+    let draws = worlds.map { world in
       var draw = chance.stream(
-        purpose: RandomPurpose.signing.rawValue, entity: UInt32(authority), occurrence: 0)
+        purpose: RandomPurpose.signing.rawValue, entity: world.plan.authority.name.hashed32,
+        occurrence: 0)
       return draw.uniform()
     }
+    ranks = draws.map { draw in draws.count { $0 < draw } }
   }
 
   private var isShared: Bool { worlds.count > 1 }
 
-  /// The region's own parameters: all its authorities have the same.
-  private var parameters: Parameters { worlds[0].parameters }
+  private var market: RegionalMarket { RegionalMarket(worlds, goingRate: goingRate) }
 
   mutating func run(until end: SimulationTime) throws {
     guard isShared else {
       try worlds[0].run(until: end)
       return
     }
-    if !started { begin() }
+    if lastMorning == nil { begin() }
     while worlds[0].now < end {
-      let midnight = SimulationTime.day(worlds[0].now.dayNumber + 1)
+      // A morning belongs to the span that it begins.
+      let today = worlds[0].today
+      if worlds[0].now == worlds[0].time(today), lastMorning != today { beginDay(today) }
+      let midnight = worlds[0].time(today.adding(days: 1))
       for index in worlds.indices { try worlds[index].run(until: min(midnight, end)) }
-      if midnight <= end { beginDay(Day(number: midnight.dayNumber)) }
     }
   }
 
   // MARK: Mornings
 
   private mutating func begin() {
-    started = true
+    lastMorning = worlds[0].today
+    let market = market
     for authority in worlds.indices {
       for worker in worlds[authority].staff
       where worlds[authority].workers[worker].employment == .agency {
         worlds[authority].workers[worker].locum = pool.join(
-          .placed(authority: authority, worker: worker), parameters, at: worlds[authority].now)
+          .placed(authority: authority, worker: worker), market, at: worlds[authority].now)
       }
     }
-    while Double(pool.present) < poolTarget { pool.join(.free, parameters, at: worlds[0].now) }
+    while Double(pool.present) < market.poolTarget { pool.join(.free, market, at: worlds[0].now) }
     refreshSharing()
   }
 
   private mutating func beginDay(_ day: Day) {
+    lastMorning = day
     collectLocums()
     moveStaff(on: day)
     if day.dayOfMonth == 1 {
-      pool.follow(poolTarget, parameters, on: day)
+      pool.follow(market, on: day)
       compareAssignments(on: day)
       refreshSharing()
       shareHomesAndCourt()
@@ -77,20 +85,6 @@ struct Region: Sendable {
   }
 
   // MARK: Locums
-
-  /// Locums within reach of the region: more at a better going rate.
-  private var poolTarget: Double {
-    let reference = locumsAtReference
-    let rate = Elementary.log(max(goingRate, 1e-9))
-    return reference * parameters.agency.poolRatio
-      * Elementary.exp(parameters.agency.supplyElasticity * rate)
-  }
-
-  private var locumsAtReference: Double {
-    worlds.reduce(0) { sum, world in
-      sum + world.parameters.agency.reference * world.parameters.population.children / 10_000
-    }
-  }
 
   /// What locums in place are paid against the reference's going rate, as a mean over them; what is
   /// offered where there are none.
@@ -104,12 +98,15 @@ struct Region: Sendable {
         usual += agency.uncappedPay(world.workers[worker].grade) * going
       }
     }
-    guard usual > 0 else { return parameters.agency.capRatio }
+    guard usual > 0 else { return worlds[0].parameters.agency.capRatio }
     return paid / usual
   }
 
   private var signers: [Bool] {
-    worlds.indices.map { ranks[$0] < worlds[$0].parameters.region.memorandum.coverage }
+    worlds.indices.map { index in
+      let coverage = worlds[index].parameters.region.memorandum.coverage
+      return ranks[index] < Int((coverage * Double(worlds.count)).rounded())
+    }
   }
 
   /// Those whose assignment is over are free, or take up what they have promised.
@@ -143,9 +140,7 @@ struct Region: Sendable {
   private mutating func meet(on day: Day) {
     let offers = LocumOffers.of(worlds, signers: signers)
     guard !offers.isEmpty else { return }
-    let freeAtReference = locumsAtReference * (parameters.agency.poolRatio - 1)
-    let hires = pool.meet(
-      offers, freeAtReference: freeAtReference, parameters, on: day)
+    let hires = pool.meet(offers, market, on: day)
     for (locum, offer) in hires { engage(locum, offer) }
   }
 
@@ -165,7 +160,7 @@ struct Region: Sendable {
     let offers = LocumOffers.of(worlds, signers: signers)
     guard !offers.isEmpty else { return }
     let worlds = worlds
-    let moves = pool.compare(offers, parameters, on: day) { authority, worker in
+    let moves = pool.compare(offers, on: day) { authority, worker in
       worlds[authority].attractionOfAssignment(worker)
     }
     for move in moves {
@@ -186,15 +181,14 @@ struct Region: Sendable {
         var draw = chance.stream(
           purpose: RandomPurpose.mover.rawValue, entity: UInt32(authority * 256 + turn),
           occurrence: UInt32(day.number & 0xFF_FFFF))
-        let region = parameters.region
+        let region = worlds[authority].parameters.region
         switch leaver.destination {
         case .sector: break
         case .agency:
           guard draw.bernoulli(region.leaversInReach) else { continue }
           let now = worlds[authority].now
           pool.join(
-            .free, yearsQualified: leaver.yearsQualified,
-            barredUntil: now.advanced(byMonths: region.memorandum.coolingOff), parameters, at: now)
+            .free, yearsQualified: leaver.yearsQualified, leftPost: now, market, at: now)
         case .otherAuthority:
           guard draw.bernoulli(region.moversWithin) else { continue }
           if let gained = Movers.settle(leaver, from: authority, in: &worlds, &draw) {
@@ -209,8 +203,10 @@ struct Region: Sendable {
 
   /// The first of a month: pay and rates as neighbours see them.
   private mutating func refreshSharing() {
-    let rate = goingRate
+    let (rate, signers) = (goingRate, signers)
     for index in worlds.indices {
+      worlds[index].link.isCapped =
+        signers[index] && LocumOffers.isCapped(worlds[index].parameters)
       let others = worlds.indices.filter { $0 != index }
       let pay = others.reduce(0) { $0 + worlds[$1].parameters.pay.uplift }
       let agency = worlds[index].parameters.agency
@@ -233,12 +229,12 @@ struct Region: Sendable {
       held.months += 1
       return
     }
-    guard held.months > 0 else { return }
+    if held.months == 0 { held = (homes, court, 1) }
     let months = Double(held.months)
-    let region = parameters.region
-    let occupancy = region.homesOccupancy * homes / max(1, held.homes / months)
-    let price = 1 + region.homesPressure * 100 * max(0, occupancy - 0.9)
-    let delay = max(1, court / max(1, held.court / months * (1 + region.courtSlack)))
+    let market = market
+    let occupancy = market.homesOccupancy * homes / max(1, held.homes / months)
+    let price = 1 + market.homesPressure * 100 * max(0, occupancy - 0.9)
+    let delay = max(1, court / max(1, held.court / months * (1 + market.courtSlack)))
     for index in worlds.indices {
       worlds[index].link.homesPrice = price
       worlds[index].link.courtDelay = delay
@@ -254,12 +250,25 @@ extension World {
   }
 
   /// What a locum makes of its assignment, as of an offer; nothing for one who has notice.
-  func attractionOfAssignment(_ worker: Int) -> Double? {
+  func attractionOfAssignment(_ worker: Int) -> (utility: Double, rateEffect: Double)? {
     guard !workers[worker].hasNotice, workers[worker].presence != .gone else { return nil }
     let agency = parameters.agency
     let usual =
       agency.uncappedPay(workers[worker].grade) * agency.referenceRate / agency.dayRate
-    return parameters.region.rateEffect * Elementary.log(max(locumDayPay(worker) / usual, 1e-6))
-      + parameters.judgement.locums - parameters.region.loadEffect * (meanLoad - reference.load)
+    let region = parameters.region
+    let utility =
+      region.rateEffect * Elementary.log(max(locumDayPay(worker) / usual, 1e-6))
+      + parameters.judgement.locums - region.loadEffect * (meanLoad - reference.load)
+      + region.switching
+    return (utility, region.rateEffect)
   }
+}
+
+extension String {
+  /// FNV-1a over its bytes: the same on every machine.
+  var hashed: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  var hashed32: UInt32 { UInt32(truncatingIfNeeded: hashed ^ hashed >> 32) }
 }

@@ -20,6 +20,9 @@ struct RegionalLink: Sendable {
   /// Part of all hours that helping a partner takes.
   var lent = 0.0
 
+  /// Whether a memorandum holds what it pays locums below what it would.
+  var isCapped = false
+
   // To the region
   var leavers: [Leaver] = []
   /// Locums, by place in the region's pool, whose assignment is over, and those who have taken a post.

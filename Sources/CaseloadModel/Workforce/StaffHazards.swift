@@ -25,7 +25,8 @@ struct StaffHazards: Sendable {
     case .agency:
       let post = world.workers[worker].post
       if post >= 0, world.posts[post].isVacant, !world.workers[worker].hasNotice {
-        hazards.conversion = world.market.conversionRate(world.parameters)
+        hazards.conversion = world.market.conversionRate(
+          world.parameters, underMemorandum: world.link.isCapped)
       }
     case .projectTeam: break
     }
@@ -156,9 +157,10 @@ extension AgencyParameters {
   /// Hours of a working day, in pay, rates and caps.
   static let dayHours = 7.4
 
-  /// A locum's pay in a grade, in pounds a working day, capped where a cap is respected.
-  func pay(_ grade: Grade) -> Double {
-    let asked = uncappedPay(grade)
+  /// A locum's pay in a grade, in pounds a working day: what is asked, `raised` by a factor, and
+  /// capped where a cap is respected.
+  func pay(_ grade: Grade, raised: Double = 1) -> Double {
+    let asked = uncappedPay(grade) * raised
     let capped = min(asked, rateCap * Self.dayHours)
     return capCompliance * capped + (1 - capCompliance) * asked
   }

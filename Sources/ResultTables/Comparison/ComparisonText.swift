@@ -43,7 +43,7 @@ package struct ComparisonText {
     var lines: [String] = []
     var heading = ""
     var closing: [String] = []
-    for row in rows where isComplete || row.isPrimary || row.measure.key == Self.alwaysShown {
+    for row in rows where isComplete || row.isPrimary || isAlwaysShown(row) {
       let next = Self.heading(of: row, amongMany: batch.authorities.count > 1)
       if next != heading {
         lines += heading.isEmpty ? [next] : closing + ["", next]
@@ -54,6 +54,10 @@ package struct ComparisonText {
     }
     lines += closing
     return (lines + ["", footnote]).joined(separator: "\n") + "\n"
+  }
+
+  private func isAlwaysShown(_ row: ComparisonRow) -> Bool {
+    row.measure.key == Self.alwaysShown && row.authority == batch.chiefAuthority
   }
 
   private static func heading(of row: ComparisonRow, amongMany: Bool) -> String {

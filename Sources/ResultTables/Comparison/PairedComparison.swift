@@ -17,7 +17,8 @@ package struct PairedComparison {
   }
 
   /// Number of simultaneous intervals: compared design points (alternatives × varied values) ×
-  /// primary measures. Each is a 100 − 5 / number % interval (Bonferroni).
+  /// primary measures, of the authority or of the region as a whole: what its authorities show is
+  /// exploratory. Each is a 100 − 5 / number % interval (Bonferroni).
   package var familySize: Int {
     choice.compared.count * units.batch.primary.count
   }
@@ -87,7 +88,7 @@ package struct PairedComparison {
     return ComparisonRow(
       designPoint: units.name(designPoint), authority: authority, measure: measure,
       baseline: units.name(choice.baselines[designPoint]), difference: difference,
-      isPrimary: units.batch.primary.contains(key))
+      isPrimary: units.batch.primary.contains(key) && authority == units.batch.chiefAuthority)
   }
 }
 

@@ -149,8 +149,10 @@ struct DesignResolver {
     let delay = alternative.delay(of: draft.authority.name)
     for policy in delay == nil ? [] : alternative.settings {
       let from = policy.from.adding(months: delay ?? 0)
+      let until = policy.until?.adding(months: delay ?? 0)
       if from >= draft.end {
-        warnNeverReached("from (\(from))", policy.setting)
+        let who = draft.memberCount > 1 ? " in \(draft.authority.name)" : ""
+        warnNeverReached("from (\(from))\(who)", policy.setting)
       }
       for part in policy.setting.parts {
         let before =
@@ -158,9 +160,9 @@ struct DesignResolver {
           ?? Trajectory(
             initial: baseValue(part.parameter), dated: [])
         let after = Trajectory(
-          world: before, change: part.change, from: from, until: policy.until,
+          world: before, change: part.change, from: from, until: until,
           ramp: policy.ramp)
-        checkTargets(of: part, policy, before)
+        checkTargets(of: part, policy, from, until, before)
         trajectories[part.parameter] = after
       }
     }
@@ -178,12 +180,13 @@ struct DesignResolver {
   /// Holds every target that the policy reaches against the parameter's range; what lies on a ramp
   /// lies between values that are checked.
   private func checkTargets(
-    of part: Setting.Part, _ policy: PolicySetting, _ before: Trajectory
+    of part: Setting.Part, _ policy: PolicySetting, _ from: Day, _ until: Day?,
+    _ before: Trajectory
   ) {
-    var days = [policy.from]
+    var days = [from]
     if part.change.isRelative {
       days += before.steps.map(\.day).filter { day in
-        day > policy.from && policy.until.map { day <= $0 } != false && day < draft.end
+        day > from && until.map { day <= $0 } != false && day < draft.end
       }
     }
     let targets = days.map { part.change.applied(to: before.value(on: $0)) }
@@ -194,7 +197,8 @@ struct DesignResolver {
 
   private func changed(by alternative: Alternative) -> [ChangedParameter] {
     var who = ""
-    if !alternative.authorities.isEmpty, alternative.authorities.count < draft.memberCount {
+    let isPartial = alternative.authorities.count < draft.memberCount || alternative.rollOut > 0
+    if !alternative.authorities.isEmpty, isPartial, draft.memberCount > 1 {
       who = " in " + alternative.authorities.joined(separator: ", ")
     }
     if alternative.rollOut > 0 { who += " roll-out \(alternative.rollOut) months" }

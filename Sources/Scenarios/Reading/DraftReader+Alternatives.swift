@@ -158,9 +158,14 @@ extension DraftReader {
     } else {
       names = list.name(of: entry, what: "an authority").map { [($0, entry.value.place)] } ?? []
     }
+    var told: Set<String> = []
     return names.compactMap { name, place in
       if members.isEmpty { return nil }
-      if let member = members.first(where: { $0.answers(to: name) }) { return member.name }
+      if let member = members.first(where: { $0.answers(to: name) }) {
+        if told.insert(member.name).inserted { return member.name }
+        findings.error(.twiceInRegion(member.name), at: place, list.path(of: "in"))
+        return nil
+      }
       findings.error(
         .notInRegion(name, among: all), at: place, list.path(of: "in"))
       return nil
@@ -177,7 +182,7 @@ extension DraftReader {
     let months = list.value(of: entry, what: "a duration like 6 months") {
       text throws(Complaint) in
       let span = try Span.read(text)
-      guard span.days == 0, span.months <= 120 else { throw Complaint.rampNotMonths(text) }
+      guard span.days == 0, span.months <= 120 else { throw Complaint.rollOutNotMonths(text) }
       return span.months
     }
     return months ?? 0

@@ -129,8 +129,14 @@ struct DraftReader {
       if found.contains(where: { $0.name == profile.name }) {
         findings.error(.twiceInRegion(profile.name), at: place, "region")
       } else {
+        if profile.name.lowercased() == region.name.lowercased() {
+          findings.error(.namedLikeMember(region.name), at: place, "region")
+        }
         found.append(profile)
       }
+    }
+    if let entry = map.entry("start-from") {
+      findings.error(.censusOfRegion, at: entry.keyPlace, "start-from")
     }
     return found
   }
@@ -156,7 +162,7 @@ struct DraftReader {
       + alternatives.flatMap { $0.settings.map(\.setting) }
     var told: Set<String> = []
     for setting in settings
-    where setting.key.hasPrefix("region.") || setting.key.hasPrefix("memorandum.") {
+    where ["region.", "memorandum.", "buddy."].contains(where: setting.key.hasPrefix) {
       guard told.insert(setting.key).inserted else { continue }
       findings.warning(.onlyInRegion(setting.key), at: setting.place, setting.path)
     }

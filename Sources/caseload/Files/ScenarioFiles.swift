@@ -67,7 +67,8 @@ extension Scenario {
     guard let name else { return 0 }
     guard let place = members.firstIndex(where: { $0.authority.answers(to: name) }) else {
       throw Mistake(
-        "‘\(name)’ is not simulated here; there are \(authorityNames.joined(separator: ", "))")
+        "‘\(name)’ is no authority that is simulated here; there are "
+          + members.map(\.authority.name).joined(separator: ", "))
     }
     return place
   }

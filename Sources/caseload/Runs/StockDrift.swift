@@ -1,3 +1,4 @@
+import ResultStore
 import ResultTables
 import Scenarios
 
@@ -23,6 +24,7 @@ struct StockDrift: Encodable, Equatable {
   }
 
   var designPoint: String
+  var authority: String
   var lines: [Line]
 
   /// Reads `series.csv` of a results folder, as far as its first design point goes.
@@ -52,7 +54,9 @@ struct StockDrift: Encodable, Equatable {
       }
       return Line(measure: measure, unit: found.unit, first: first, last: last)
     }
-    if let place, !lines.isEmpty { drift = StockDrift(designPoint: place[0], lines: lines) }
+    if let place, !lines.isEmpty {
+      drift = StockDrift(designPoint: place[0], authority: place[1], lines: lines)
+    }
     return drift
   }
 
@@ -81,7 +85,8 @@ struct StockDrift: Encodable, Equatable {
         QuantityWords.bare(line.last, unit: line.unit), change(line),
         line.published.map { QuantityWords.bare($0, unit: line.unit) } ?? "")
     }
-    return "Drift in the first reported year (‘\(designPoint)’, means over replications):\n"
+    return
+      "Drift of \(quoted(authority)) in the first reported year (‘\(designPoint)’, means over replications):\n"
       + table.text
   }
 

@@ -24,6 +24,26 @@ extension Complaint {
     )
   }
 
+  static func namedLikeMember(_ name: String) -> Complaint {
+    Complaint(
+      "named-like-member",
+      "\(name.quoted) is the region’s name and an authority’s; tables need two: give the region another"
+    )
+  }
+
+  static var censusOfRegion: Complaint {
+    Complaint(
+      "census-of-region",
+      "a census is of one authority: it would take locums and homes from a market that others share; "
+        + "leave  start-from  out, or simulate authorities one by one")
+  }
+
+  static func rollOutNotMonths(_ text: String) -> Complaint {
+    Complaint(
+      "roll-out",
+      "\(text.quoted) is no time between two beginnings; write whole months, like 6 months")
+  }
+
   static func needsRegion(_ key: String) -> Complaint {
     Complaint(
       "needs-region",
