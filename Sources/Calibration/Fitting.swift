@@ -1,4 +1,5 @@
 import CaseloadModel
+import Experiments
 import OutputStatistics
 import Probability
 package import Scenarios

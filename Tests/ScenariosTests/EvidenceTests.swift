@@ -98,7 +98,7 @@ struct StepsToAnAlternativeTests {
     let scenario = try Fixture.read(
       lines: """
         compare:
-          a: {workforce.establishment: 30}
+          a: {workforce.establishment: 30, workforce.pay-uplift: 4%}
           b:
             from: 2025-04-01
             early-help.budget: +40%
@@ -119,8 +119,11 @@ struct StepsToAnAlternativeTests {
           abs($0 - budget * (1 + 0.4 * share)) < 1e-9 * budget
         })
       #expect(values("early-help.ring-fence", point) == [place == 0 ? 0 : 1])
-      // The baseline has another establishment of its own.
-      #expect(values("workforce.establishment", point) == [30 + 10 * share])
+      // The baseline has a pay rise that the other leaves out.
+      #expect(
+        values("workforce.pay-uplift", point).allSatisfy { abs($0 - 0.04 * (1 - share)) < 1e-12 })
+      // From the baseline's own establishment, which stands until the other's begins.
+      #expect(values("workforce.establishment", point).last == 30 + 10 * share)
     }
   }
 }

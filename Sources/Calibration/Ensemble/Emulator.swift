@@ -16,9 +16,6 @@ struct Emulator: Sendable {
 
   func value(at position: [Double]) -> Double { regression.value(Self.row(position)) }
 
-  /// Runs that it takes at least.
-  static func runs(inputs: Int) -> Int { 3 * (1 + 2 * inputs) }
-
   private static func row(_ position: [Double]) -> [Double] {
     var row = [1.0]
     for place in position {

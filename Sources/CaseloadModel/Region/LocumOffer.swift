@@ -43,13 +43,9 @@ enum LocumOffers {
     let capped = isSigner ? min(asked, cap(grade, parameters.region.memorandum)) : asked
     let isKept = isSigner && isKept(request, in: world)
     let dayPay = isKept ? capped : asked
-    let going = parameters.agency.referenceRate / parameters.agency.dayRate
-    let usual = parameters.agency.uncappedPay(grade) * going
     return LocumOffer(
       authority: authority, request: request, dayPay: dayPay,
-      attraction: parameters.region.rateEffect * Elementary.log(max(dayPay / usual, 1e-6))
-        + parameters.judgement.locums
-        - parameters.region.loadEffect * (world.meanLoad - world.reference.load),
+      attraction: world.attraction(paying: dayPay, grade),
       rateEffect: parameters.region.rateEffect,
       rules: isSigner ? parameters.region.memorandum : nil, isBreach: isSigner && dayPay > capped)
   }

@@ -197,9 +197,6 @@ struct LocumPool: Sendable {
     return moves
   }
 
-  /// A free locum takes up what it has promised.
-  mutating func take(_ locum: Int) { free.removeAll { $0 == locum } }
-
   /// Takes a locum's promise from it.
   mutating func redeem(_ locum: Int) -> LocumOffer? {
     defer { locums[locum].promise = nil }

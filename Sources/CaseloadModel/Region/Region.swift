@@ -91,11 +91,9 @@ struct Region: Sendable {
   private var goingRate: Double {
     var (paid, usual) = (0.0, 0.0)
     for world in worlds {
-      let agency = world.parameters.agency
-      let going = agency.referenceRate / agency.dayRate
       for worker in world.staff where world.workers[worker].employment == .agency {
         paid += world.locumDayPay(worker)
-        usual += agency.uncappedPay(world.workers[worker].grade) * going
+        usual += world.parameters.agency.goingPay(world.workers[worker].grade)
       }
     }
     guard usual > 0 else { return worlds[0].parameters.agency.capRatio }
@@ -120,15 +118,16 @@ struct Region: Sendable {
         pool.leave(locum)
       }
       for locum in freed {
-        pool.release(locum)
-        guard let promise = pool.redeem(locum) else { continue }
-        withdraw(promise)
-        if worlds[promise.authority].market.requests[promise.request].isOpen {
-          pool.take(locum)
-          engage(locum, promise)
-          worlds[promise.authority].count(.locumsWon)
-          worlds[authority].count(.locumsLost)
+        let promise = pool.redeem(locum)
+        if let promise { withdraw(promise) }
+        guard let promise, worlds[promise.authority].market.requests[promise.request].isOpen
+        else {
+          pool.release(locum)
+          continue
         }
+        engage(locum, promise)
+        worlds[promise.authority].count(.locumsWon)
+        worlds[authority].count(.locumsLost)
       }
     }
   }
@@ -249,18 +248,18 @@ extension World {
     return agreed > 0 ? agreed : parameters.agency.pay(workers[worker].grade)
   }
 
+  /// What work here is to a locum who would take the going rate: by its pay, the judgement and load.
+  func attraction(paying dayPay: Double, _ grade: Grade) -> Double {
+    let region = parameters.region
+    return region.rateEffect * Elementary.log(max(dayPay / parameters.agency.goingPay(grade), 1e-6))
+      + parameters.judgement.locums - region.loadEffect * (meanLoad - reference.load)
+  }
+
   /// What a locum makes of its assignment, as of an offer; nothing for one who has notice.
   func attractionOfAssignment(_ worker: Int) -> (utility: Double, rateEffect: Double)? {
     guard !workers[worker].hasNotice, workers[worker].presence != .gone else { return nil }
-    let agency = parameters.agency
-    let usual =
-      agency.uncappedPay(workers[worker].grade) * agency.referenceRate / agency.dayRate
-    let region = parameters.region
-    let utility =
-      region.rateEffect * Elementary.log(max(locumDayPay(worker) / usual, 1e-6))
-      + parameters.judgement.locums - region.loadEffect * (meanLoad - reference.load)
-      + region.switching
-    return (utility, region.rateEffect)
+    let utility = attraction(paying: locumDayPay(worker), workers[worker].grade)
+    return (utility + parameters.region.switching, parameters.region.rateEffect)
   }
 }
 

@@ -165,6 +165,9 @@ extension AgencyParameters {
     return capCompliance * capped + (1 - capCompliance) * asked
   }
 
+  /// What the outside market pays a locum in a grade, in pounds a working day.
+  func goingPay(_ grade: Grade) -> Double { uncappedPay(grade) * referenceRate / dayRate }
+
   func uncappedPay(_ grade: Grade) -> Double {
     switch grade {
     case .newlyQualified, .socialWorker: dayRate * workerRatio

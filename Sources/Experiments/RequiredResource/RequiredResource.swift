@@ -80,13 +80,7 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
   private func map<Result: Sendable>(
     _ work: @Sendable (_ replication: Int) throws -> Result
   ) throws -> [Result] {
-    let results = Results<Result>()
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, replications))) { thread in
-      for replication in stride(from: thread + 1, through: replications, by: threads) {
-        results.put(replication, Swift.Result { try work(replication) })
-      }
-    }
-    return try results.inOrder.map { try $0.get() }
+    try Parallel.map(replications, threads: threads) { try work($0 + 1) }
   }
 
   /// One replication: what its runs have shown so far.
@@ -133,7 +127,7 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
         owner.standards.allSatisfy { $0.isMet(by: record) }
       }
       let cost = records.reduce(0) { sum, record in
-        sum + (record.measures.first { $0.measure == "net-cost" }?.value ?? 0)
+        sum + (record.measures.first { $0.measure == "net-cost-real" }?.value ?? 0)
       }
       seen[step] = (isMet, cost)
     }
@@ -171,19 +165,5 @@ private final class Counter: @unchecked Sendable {
       count += 1
       return count
     }
-  }
-}
-
-/// Results of replications, put by several threads.
-private final class Results<Value: Sendable>: @unchecked Sendable {
-  private var values: [Int: Result<Value, any Error>] = [:]
-  private let lock = NSLock()
-
-  func put(_ replication: Int, _ value: Result<Value, any Error>) {
-    lock.withLock { values[replication] = value }
-  }
-
-  var inOrder: [Result<Value, any Error>] {
-    lock.withLock { values.sorted { $0.key < $1.key }.map(\.value) }
   }
 }

@@ -21,16 +21,20 @@ extension Scenario {
     part.index = index
     part.baseline = 0
     part.name = "\(point.name), \(Unit.share.text(share))"
-    part.changes = point.changes.map { change in
+    // What the baseline changes and the point leaves alone has its steps too.
+    let own = Set(point.changes.map { [Int($0.day.number), $0.parameter] })
+    let others = baseline.changes.filter { !own.contains([Int($0.day.number), $0.parameter]) }
+    part.changes = (point.changes + others).map { change in
       let line = ParameterCatalogue.all[change.parameter]
-      let base = value(of: change.parameter, on: change.day, under: baseline)
+      let from = value(of: change.parameter, on: change.day, under: baseline)
+      let to = value(of: change.parameter, on: change.day, under: point)
       var moved = change
       switch line.unit {
-      case .flag, .choice: moved.value = share == 0 ? base : change.value
-      default: moved.value = share == 1 ? change.value : base + share * (change.value - base)
+      case .flag, .choice: moved.value = share == 0 ? from : to
+      default: moved.value = share == 1 ? to : from + share * (to - from)
       }
       return moved
-    }
+    }.sorted { ($0.day, $0.parameter) < ($1.day, $1.parameter) }
     return part
   }
 

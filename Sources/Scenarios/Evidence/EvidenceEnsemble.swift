@@ -39,7 +39,6 @@ package struct EvidenceEnsemble: Sendable, Equatable {
   /// A value that an authority has of its own moves as far as the reference's does: by the same
   /// factor, or by the same shift where values may be negative. `kept` stay as they are.
   package func apply(to values: inout Parameters, replication: Int, except kept: Set<Int>) {
-    guard !members.isEmpty else { return }
     let member = members[(replication - 1) % members.count]
     for (position, drawn) in zip(parameters, member) where !kept.contains(position) {
       let line = ParameterCatalogue.all[position]

@@ -51,7 +51,7 @@ struct DraftReader {
     guard let title, let authority = authorities.first, let seed, let period, let replications
     else { return nil }
     if let region, authorities.count != region.authorities.count { return nil }
-    if region == nil { refuseRegional(world, factors, alternatives) }
+    if region == nil { doubtRegional(world, factors, alternatives) }
     return ScenarioDraft(
       title: title, region: region?.name, authority: authority,
       neighbours: Array(authorities.dropFirst()), start: period.start, warmUp: period.warmUp,
@@ -154,7 +154,7 @@ struct DraftReader {
   }
 
   /// What acts between authorities alone says nothing about one.
-  private func refuseRegional(
+  private func doubtRegional(
     _ world: [WorldSetting], _ factors: [Factor], _ alternatives: [Alternative]
   ) {
     let settings =

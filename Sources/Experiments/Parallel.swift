@@ -1,9 +1,9 @@
 import Foundation
 
 /// Independent pieces of work on several threads.
-enum Parallel {
+package enum Parallel {
   /// The results of `work(0)` to `work(count - 1)`, in that order, whoever was first.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int, threads: Int, _ work: @Sendable (Int) throws -> Result
   ) throws -> [Result] {
     let places = Places<Swift.Result<Result, any Error>>(count: count)
