@@ -42,6 +42,10 @@ struct FitParameter: Sendable {
     FitParameter(keys: [], isFactor: true, scale: 1, multiply: { $0.absenceNormaliser *= $1 }),
   ]
 
+  /// All that the reference fit moves of parameters, with the level of leaving in place of the means.
+  static let earlier: [FitParameter] =
+    reference.filter { !$0.keys.isEmpty } + [factor(["leaving.multiplier"])]
+
   /// What is local: demand, thresholds, pace, and how staff come and go.
   static let local: [FitParameter] = [
     factor(vector("demand.detection", 0...4)),

@@ -146,6 +146,11 @@ package enum ReferenceTargets {
       source: "Stability Index 2019, near-Poisson (B.5)", tolerance: nil),
   ]
 
+  /// What is fitted to and is no published figure of a year.
+  static let timeless: [FitTarget] = all.filter { target in
+    ["utilisation", "early-help-children"].contains(target.measure)
+  }
+
   /// Stocks that must not drift, as measured by their monthly series: late years against early.
   package static let still = [
     "looked-after", "protection-plans", "child-in-need-plans", "caseload", "vacancy-rate",

@@ -13,7 +13,7 @@ import SocialCare
 /// eight years on are held against the first three. The reference's means (C.3, B.4) are where effects
 /// count from: those that the published figures fix are set before the fit, those of leaving and
 /// absence are fitted with turnover and absence, and what the run shows is reported beside them. An
-/// authority of its own is fitted beside them as they are.
+/// authority of its own is fitted beside them as they are, by ``run(along:)``.
 package struct Fitting {
   package var replications = 4
   package var iterations = 3
@@ -24,19 +24,19 @@ package struct Fitting {
     _, _, _ in
   }
 
-  private var scenario: Scenario
+  var scenario: Scenario
   /// The scenario with all its rules, the budget's among them.
   private let whole: Scenario
-  private let targets: [FitTarget]
-  private let moved: [FitParameter]
+  let targets: [FitTarget]
+  let moved: [FitParameter]
   private let recordsConstants: Bool
   private var keepsMonths = false
   /// Difference from which derivatives are taken, on the fit's own scale.
-  private static let step = 0.2
+  static let step = 0.2
   /// Residual of a parameter that has moved by a tenth of its scale.
-  private static let pull = 0.15
+  static let pull = 0.15
   /// Relative drift that counts as one in the sum of squares.
-  private static let drift = 0.03
+  static let drift = 0.03
 
   /// The reference fit. It begins at the catalogue's own lines, not at what an earlier fit found:
   /// so it gives the same result whenever it is run.
@@ -58,6 +58,30 @@ package struct Fitting {
       scenario: scenario, targets: LocalTargets.of(scenario.authority),
       moved: FitParameter.local, recordsConstants: false)
     fitting.begin(FitParameter.local, at: ParameterCatalogue.all)
+    return fitting
+  }
+
+  /// The fit of an authority to what it published up to a year, beside the reference's of that year:
+  /// it begins at that reference's values of all that is calibrated.
+  package static func local(_ scenario: Scenario, from reference: Scenario) -> Fitting {
+    var fitting = local(scenario)
+    let start = reference.worlds[0].timeline.initial
+    for key in FitParameter.earlier.flatMap(\.keys) {
+      guard let index = ParameterCatalogue.index(of: key) else { continue }
+      let line = ParameterCatalogue.all[index]
+      line.set(line.value(in: start), in: &fitting.scenario.worlds[0].timeline.initial)
+    }
+    return fitting
+  }
+
+  /// The fit of the reference to what was published up to a year: all that is calibrated is found
+  /// anew from the catalogue's own lines. The means that effects count from stay the reference's; the
+  /// level of leaving takes their place.
+  package static func earlier(_ scenario: Scenario) -> Fitting {
+    var fitting = Fitting(
+      scenario: scenario, targets: LocalTargets.of(scenario.authority) + ReferenceTargets.timeless,
+      moved: FitParameter.earlier, recordsConstants: false)
+    fitting.begin(FitParameter.earlier, at: ParameterCatalogue.beforeFit)
     return fitting
   }
 
@@ -134,7 +158,7 @@ package struct Fitting {
     targets.count { $0.tolerance != nil } + ReferenceTargets.still.count + moved.count
   }
 
-  private func fitted(_ position: [Double], _ start: Parameters) -> [(String, Double)] {
+  func fitted(_ position: [Double], _ start: Parameters) -> [(String, Double)] {
     let parameters = parameters(position, start)
     return moved.flatMap(\.keys).compactMap { key in
       ParameterCatalogue.index(of: key).map {
@@ -153,7 +177,7 @@ package struct Fitting {
 
   // MARK: One evaluation
 
-  private struct Evaluation {
+  struct Evaluation {
     var residuals: [Double]
     var constants: ReferenceConstants
     var figures: [FitFigure]
@@ -162,7 +186,7 @@ package struct Fitting {
     var months: [[Double?]]
   }
 
-  private func evaluate(
+  func evaluate(
     _ position: [Double], _ start: Parameters, _ constants: ReferenceConstants
   ) throws -> Evaluation {
     var trial = scenario
@@ -207,7 +231,7 @@ package struct Fitting {
     var fork = model.forked(to: trial.designPoints[0])
     let early = try fork.record(until: trial.start.adding(months: 36))
     let means = fork.referenceMeans(until: trial.start.adding(months: 36))
-    let whole = try fork.finish()[0]
+    let whole = try fork.finish().records[0]
     return Run(
       early: early, whole: whole, constants: means, months: keepsMonths ? fork.qualityMonths() : [])
   }

@@ -31,7 +31,18 @@ enum LocalTargets {
       else { return nil }
       return FitTarget(
         measure, measure, published.unit, published.value, reading, source: published.source,
-        tolerance: tolerance)
+        tolerance: self.tolerance(of: published, atLeast: tolerance))
+    }
+  }
+
+  /// Relative: a count is as uncertain as its own chance, a rate is known to half a point.
+  private static func tolerance(
+    of figure: PublishedFigure, atLeast least: Double
+  ) -> Double {
+    switch figure.unit {
+    case "percent": max(least, 0.5 / figure.value)
+    case "children", "FTE": (least * least + 1 / figure.value).squareRoot()
+    default: least
     }
   }
 }

@@ -4,14 +4,15 @@ import Probability
 package import Scenarios
 package import SocialCare
 
-/// One replication of one authority or of a region: warmed up once, forked for each design point, run
-/// to its end.
+/// One replication of one labour market: an authority, or a region. Warmed up once, forked for each
+/// design point, run to its end.
 ///
 /// A value: `forked(to:)` copies the whole simulation, so that all alternatives of a world start from
 /// the same families, staff and thresholds.
 package struct CaseloadReplication: Sendable {
   private(set) var region: Region
   private let scenario: Scenario
+  private let market: LabourMarket
   private let number: Int
   private let recordsEvents: Bool
 
@@ -22,23 +23,28 @@ package struct CaseloadReplication: Sendable {
   ///
   /// - Parameters:
   ///   - world: position in `scenario.worlds`.
+  ///   - market: position in `scenario.markets`.
   ///   - replication: from 1; addresses all chance, with the seed.
-  package init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) {
+  package init(
+    scenario: Scenario, world: Int, market: Int = 0, replication: Int, recordsEvents: Bool
+  ) {
     self.init(
-      scenario: scenario, world: world, replication: replication, recordsEvents: recordsEvents,
-      reference: ReferenceFit.constants)
+      scenario: scenario, world: world, market: market, replication: replication,
+      recordsEvents: recordsEvents, reference: ReferenceFit.constants)
   }
 
   /// The same beside other means of the reference authority: the fit looks for them.
   package init(
-    scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool,
+    scenario: Scenario, world: Int, market: Int = 0, replication: Int, recordsEvents: Bool,
     reference: ReferenceConstants
   ) {
+    let market = scenario.markets[market]
     self.scenario = scenario
+    self.market = market
     self.recordsEvents = recordsEvents
     self.number = replication
     let number = UInt32(truncatingIfNeeded: replication)
-    let worlds = scenario.members.map { member in
+    let worlds = scenario.members[market.members].map { member in
       var authority = World(
         plan: ReplicationPlan(
           authority: member.authority, warmUpStart: scenario.warmUpStart, start: scenario.start,
@@ -49,7 +55,9 @@ package struct CaseloadReplication: Sendable {
       Beginning.fill(&authority)
       return authority
     }
-    region = Region(worlds, chance: RandomSource(seed: scenario.seed, replication: number))
+    // A region on its own has the scenario's chance, one of several its own.
+    let seed = scenario.seed ^ (scenario.regions.isEmpty ? 0 : (market.name ?? "").hashed)
+    region = Region(worlds, chance: RandomSource(seed: seed, replication: number))
   }
 
   /// Runs until the first reported day.
@@ -61,8 +69,9 @@ package struct CaseloadReplication: Sendable {
   /// A copy that will follow a design point from the first reported day.
   package func forked(to designPoint: DesignPoint) -> CaseloadReplication {
     var fork = self
-    for (index, member) in scenario.members.enumerated() {
-      var point = index == 0 ? designPoint : member.designPoints[designPoint.index]
+    for (index, place) in market.members.enumerated() {
+      let member = place == 0 ? scenario : scenario.neighbours[place - 1]
+      var point = place == 0 ? designPoint : member.designPoints[designPoint.index]
       point.changes = member.changes(of: point, replication: number)
       fork.region.worlds[index].follow(point)
       if recordsEvents { fork.region.worlds[index].log = EventLog() }
@@ -77,13 +86,14 @@ package struct CaseloadReplication: Sendable {
   /// without series.
   package mutating func record(until day: Day) throws -> ReplicationRecord {
     try region.run(until: world.time(day))
-    return RecordWriter(world, until: day).horizonRecord()
+    return RecordWriter(RecordBook(world), named: world.plan.authority.name, until: day)
+      .horizonRecord(of: world)
   }
 
   /// The number of a child's family; `nil` for an unaccompanied child, and for a number that no child
   /// has.
   ///
-  /// - Parameter authority: its place in the scenario's members.
+  /// - Parameter authority: its place in the labour market.
   package func family(of child: Int, in authority: Int = 0) -> Int? {
     let world = region.worlds[authority]
     guard world.children.indices.contains(child), world.children[child].family >= 0 else {
@@ -92,13 +102,52 @@ package struct CaseloadReplication: Sendable {
     return world.children[child].family
   }
 
-  /// Runs to the horizon and gives all that was seen since the first reported day: by each authority,
-  /// and by a region as a whole.
-  package mutating func finish() throws -> [ReplicationRecord] {
+  /// Runs to the horizon and gives all that was seen since the first reported day.
+  package mutating func finish() throws -> MarketOutcome {
     try region.run(until: world.time(world.plan.end))
-    let records = region.worlds.map { RecordWriter($0, until: $0.plan.end).record() }
-    guard let name = scenario.region else { return records }
-    return records + [RecordWriter(sumOf: region.worlds, named: name).sumRecord()]
+    return MarketOutcome(region.worlds, named: market.name)
+  }
+
+  /// The records of all labour markets of a unit, in the order of the scenario's, and one of the whole
+  /// of several regions.
+  package static func records(
+    of outcomes: [MarketOutcome], in scenario: Scenario
+  ) -> [ReplicationRecord] {
+    let records = outcomes.flatMap(\.records)
+    guard !scenario.regions.isEmpty, let name = scenario.region else { return records }
+    let whole = RecordBook(sumOf: outcomes.map(\.book))
+    return records + [RecordWriter(whole, named: name, until: whole.plan.end).sumRecord()]
+  }
+}
+
+/// What a labour market came to.
+package struct MarketOutcome: Sendable {
+  /// A measure of all its authorities together over whole months of the reported period; `nil` where
+  /// nothing was seen, or of no measure's name.
+  ///
+  /// - Parameters:
+  ///   - first: the first of a month, or the first reported day.
+  ///   - end: the day after the last: the first of a month, or the horizon.
+  package func value(of measure: String, from first: Day, to end: Day) -> Double? {
+    RecordWriter(book, named: "", until: end).value(of: measure, from: first, to: end)
+  }
+
+  /// Of each authority, and of a region as a whole after them.
+  package let records: [ReplicationRecord]
+  /// Of all together.
+  let book: RecordBook
+
+  init(_ worlds: [World], named region: String?) {
+    let books = worlds.map(RecordBook.init)
+    let authorities = zip(worlds, books).map { world, book in
+      RecordWriter(book, named: world.plan.authority.name, until: world.plan.end)
+        .record(of: world)
+    }
+    let sum = books.count == 1 ? books[0] : RecordBook(sumOf: books)
+    book = sum
+    records =
+      authorities
+      + (region.map { [RecordWriter(sum, named: $0, until: sum.plan.end).sumRecord()] } ?? [])
   }
 }
 

@@ -56,11 +56,15 @@ package struct BatchPlan: Sendable {
   }
 
   /// Units that this process is to finish, at most.
-  package var unitCount: Int {
-    jobs(missing: { _ in true }).reduce(0) { $0 + $1.designPoints.count }
+  package var unitCount: Int { units(of: jobs(missing: { _ in true })) }
+
+  /// Design points of replications; each labour market has a job for its part of them.
+  func units(of jobs: [Job]) -> Int {
+    jobs.reduce(0) { $0 + ($1.market == 0 ? $1.designPoints.count : 0) }
   }
 
-  /// The jobs that are left, by replication, then by world.
+  /// The jobs that are left, by replication, then by world, then the largest labour market first, so
+  /// that threads end together.
   ///
   /// - Parameter missing: whether a unit is not finished yet; a job whose design points are
   ///   partly finished redoes only the others.
@@ -68,6 +72,7 @@ package struct BatchPlan: Sendable {
     var jobs: [Job] = []
     var worlds = [[Int]](repeating: [], count: scenario.worlds.count)
     for (place, point) in scenario.designPoints.enumerated() { worlds[point.world].append(place) }
+    let markets = marketsBySize
     var number = 0
     for replication in stride(from: 1, through: description.replications, by: 1) {
       for (world, members) in worlds.enumerated() {
@@ -77,17 +82,31 @@ package struct BatchPlan: Sendable {
           missing(BatchUnit(designPoint: $0, replication: replication))
         }
         guard !left.isEmpty else { continue }
-        jobs.append(Job(replication: replication, world: world, designPoints: left))
+        jobs += markets.map {
+          Job(replication: replication, world: world, market: $0, designPoints: left)
+        }
       }
     }
     return jobs
   }
+
+  private var marketsBySize: [Int] {
+    let members = scenario.members
+    let children = scenario.markets.map { market in
+      members[market.members].reduce(0) {
+        $0 + $1.worlds[0].timeline.initial.population.children
+      }
+    }
+    return children.indices.sorted { (children[$1], $0) < (children[$0], $1) }
+  }
 }
 
-/// One warm-up and the design points that fork from it.
+/// One warm-up of one labour market and the design points that fork from it.
 struct Job: Sendable, Equatable {
   var replication: Int
   var world: Int
+  /// Position among the scenario's labour markets.
+  var market = 0
   /// Positions of the design points to finish.
   var designPoints: [Int]
 }

@@ -5,9 +5,9 @@ import Scenarios
 
 /// Runs what is left of a batch over threads, each unit kept as soon as it is finished.
 ///
-/// A thread takes a job (one replication of one world), warms up once, and finishes the world's
-/// design points from there. Nothing of a replication is shared between threads. One more thread
-/// stores what they finish.
+/// A thread takes a job (one replication of one world in one labour market), warms up once, and
+/// finishes the world's design points from there. Nothing of a replication is shared between threads;
+/// what labour markets came to is put together at the end. One more thread stores what they finish.
 package struct BatchRun<Model: ReplicationModel>: Sendable {
   private let plan: BatchPlan
   private let store: ResultStore
@@ -44,9 +44,10 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     let count = min(threads, max(1, progress.jobs.count))
     let board = JobBoard(progress.jobs, precision: progress.precision, workers: count + 1)
     let outbox = Outbox<SettledUnit>()
+    let assembly = UnitAssembly<Model.Outcome>(markets: plan.scenario.markets.count)
     let clock = ContinuousClock()
     let limits = Limits(stop: stop, deadline: timeBudget.map { clock.now + $0 })
-    for number in 1...count { start(number, board, outbox, limits) }
+    for number in 1...count { start(number, board, assembly, outbox, limits) }
     startKeeping(outbox, board)
     let reason = watch(board, limits, before: progress.finished, report: report)
     if let failure = board.wait().storeFailure { throw failure }
@@ -54,11 +55,12 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
   }
 
   private func start(
-    _ number: Int, _ board: JobBoard, _ outbox: Outbox<SettledUnit>, _ limits: Limits
+    _ number: Int, _ board: JobBoard, _ assembly: UnitAssembly<Model.Outcome>,
+    _ outbox: Outbox<SettledUnit>, _ limits: Limits
   ) {
     let thread = Thread {
       while limits.reasonToStop == nil, let job = board.take() {
-        perform(job, board, outbox, limits)
+        perform(job, board, assembly, outbox, limits)
       }
       // The one who is left is the one who stores.
       if board.leave() == 1 { outbox.close() }
@@ -87,33 +89,46 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
   }
 
   private func perform(
-    _ job: Job, _ board: JobBoard, _ outbox: Outbox<SettledUnit>, _ limits: Limits
+    _ job: Job, _ board: JobBoard, _ assembly: UnitAssembly<Model.Outcome>,
+    _ outbox: Outbox<SettledUnit>, _ limits: Limits
   ) {
     var left = job.designPoints[...]
+    func fail(_ unit: BatchUnit, _ error: any Error) {
+      if assembly.fail(unit) { outbox.put(failure(of: unit, error)) }
+    }
     do {
-      var model = try Model(
-        scenario: plan.scenario, world: job.world, replication: job.replication,
-        recordsEvents: plan.description.recordsEvents)
-      try model.warmUp()
+      var model: Model? = try Model(
+        scenario: plan.scenario, world: job.world, market: job.market,
+        replication: job.replication, recordsEvents: plan.description.recordsEvents)
+      try model?.warmUp()
       while let point = left.first, board.isOpen, limits.reasonToStop == nil {
         let unit = BatchUnit(designPoint: point, replication: job.replication)
-        do {
-          var fork = model.forked(to: plan.scenario.designPoints[point])
-          let records = try fork.finish().map { try plan.checked($0) }
-          outbox.put(
-            SettledUnit(
-              unit: store.encoded(unit, records), values: plan.precisionValues(of: records)))
-        } catch {
-          outbox.put(failure(of: unit, error))
-        }
         left.removeFirst()
+        guard var fork = model?.forked(to: plan.scenario.designPoints[point]) else { return }
+        // The last needs no copy of where it began.
+        if left.isEmpty { model = nil }
+        do {
+          let outcome = try fork.finish()
+          if let whole = assembly.add(outcome, of: job.market, to: unit) {
+            outbox.put(try settled(unit, Model.records(of: whole, in: plan.scenario)))
+          }
+        } catch {
+          fail(unit, error)
+        }
       }
     } catch {
       for point in left {
-        outbox.put(
-          failure(of: BatchUnit(designPoint: point, replication: job.replication), error))
+        fail(BatchUnit(designPoint: point, replication: job.replication), error)
       }
     }
+  }
+
+  private func settled(
+    _ unit: BatchUnit, _ records: [ReplicationRecord]
+  ) throws -> SettledUnit {
+    let checked = try records.map { try plan.checked($0) }
+    return SettledUnit(
+      unit: store.encoded(unit, checked), values: plan.precisionValues(of: checked))
   }
 
   private func failure(of unit: BatchUnit, _ reason: any Error) -> SettledUnit {

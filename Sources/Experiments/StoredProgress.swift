@@ -26,6 +26,6 @@ struct StoredProgress {
     precision = tracker
     let all = plan.jobs { !present.contains($0) }
     jobs = tracker?.isSettled == true ? [] : all
-    finished = plan.unitCount - all.reduce(0) { $0 + $1.designPoints.count }
+    finished = plan.unitCount - plan.units(of: all)
   }
 }

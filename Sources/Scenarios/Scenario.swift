@@ -55,8 +55,11 @@ package struct Scenario: Sendable {
   package var tolerances: [String: Double]
   /// The merged scenario in one canonical form: what is hashed, and what the manifest shows.
   package var canonicalText: String
-  /// The region whose authorities are simulated together; `nil` for one authority.
+  /// The region whose authorities are simulated together, or the whole of several regions; `nil` for
+  /// one authority.
   package var region: String?
+  /// The regions that a whole is made of; none in a single region.
+  package var regions: [LabourMarket] = []
   /// The same scenario of the region's other authorities, in the region's order: it differs in
   /// ``authority``, and in the values of ``worlds`` and ``designPoints`` that rest on profiles.
   package var neighbours: [Scenario] = []
@@ -66,9 +69,19 @@ extension Scenario {
   /// The scenario of each authority that is simulated, this one first.
   package var members: [Scenario] { [self] + neighbours }
 
-  /// Names of what tables show: the authorities, and the region as a whole after them.
+  /// What is simulated apart: one authority, one region, or each region of several.
+  package var markets: [LabourMarket] {
+    regions.isEmpty ? [LabourMarket(name: region, members: 0..<(1 + neighbours.count))] : regions
+  }
+
+  /// Names of what tables show: the authorities, each region as a whole after its own, and the whole of
+  /// several regions last.
   package var authorityNames: [String] {
-    members.map(\.authority.name) + (region.map { [$0] } ?? [])
+    let members = members
+    let names = markets.flatMap { market in
+      members[market.members].map(\.authority.name) + (market.name.map { [$0] } ?? [])
+    }
+    return names + (regions.isEmpty ? [] : region.map { [$0] } ?? [])
   }
 }
 

@@ -27,12 +27,13 @@ package enum ScenarioReader {
       throw problems(findings)
     }
     let name = file == "-" ? "scenario" : FilePath.stem(of: file)
-    var scenario = resolved(draft, named: name, findings)
+    let text = CanonicalText.text(of: draft)
+    var scenario = resolved(draft, named: name, text, findings)
     try findings.check()
     for neighbour in draft.neighbours {
       // What is wrong for all authorities is told once.
       let own = Findings()
-      scenario.neighbours.append(resolved(draft.of(neighbour), named: name, own))
+      scenario.neighbours.append(resolved(draft.of(neighbour), named: name, text, own))
       findings.adoptNew(own)
     }
     try findings.check()
@@ -40,11 +41,11 @@ package enum ScenarioReader {
   }
 
   private static func resolved(
-    _ draft: ScenarioDraft, named name: String, _ findings: Findings
+    _ draft: ScenarioDraft, named name: String, _ canonicalText: String, _ findings: Findings
   ) -> Scenario {
     var resolver = DesignResolver(draft: draft, findings: findings)
     let (worlds, points) = resolver.resolve()
-    return Scenario(draft, named: name, worlds, points)
+    return Scenario(draft, named: name, canonicalText, worlds, points)
   }
 
   /// The file merged with what it extends, and where each value comes from.
@@ -79,7 +80,8 @@ package enum ScenarioReader {
 
 extension Scenario {
   fileprivate init(
-    _ draft: ScenarioDraft, named name: String, _ worlds: [World], _ points: [DesignPoint]
+    _ draft: ScenarioDraft, named name: String, _ canonicalText: String, _ worlds: [World],
+    _ points: [DesignPoint]
   ) {
     self.init(
       name: name, title: draft.title, authority: draft.authority, start: draft.start,
@@ -87,7 +89,7 @@ extension Scenario {
       replications: draft.replications, precision: draft.precision, seed: draft.seed,
       evidence: draft.evidence, settled: draft.settled, worlds: worlds, designPoints: points,
       primary: draft.primary, measures: draft.measures,
-      tolerances: draft.tolerances, canonicalText: CanonicalText.text(of: draft),
-      region: draft.region)
+      tolerances: draft.tolerances, canonicalText: canonicalText,
+      region: draft.region, regions: draft.regions)
   }
 }

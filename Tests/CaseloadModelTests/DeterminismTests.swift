@@ -40,10 +40,10 @@ struct DeterminismTests {
     let warm = try village.warm()
     var first = warm.forked(to: points[0])
     var second = warm.forked(to: points[1])
-    let changed = try second.finish()[0]
-    let usual = try first.finish()[0]
+    let changed = try second.finish().records[0]
+    let usual = try first.finish().records[0]
     var again = warm.forked(to: points[0])
-    #expect(try again.finish()[0] == usual)
+    #expect(try again.finish().records[0] == usual)
     #expect(changed.outputs != usual.outputs)
     #expect(try village.records() == [usual, changed])
   }
@@ -66,7 +66,7 @@ struct DeterminismTests {
     var short = try village.warm().forked(to: scenario.designPoints[0])
     let until = scenario.start.adding(months: 12)
     let early = try short.record(until: until)
-    let whole = try short.finish()[0]
+    let whole = try short.finish().records[0]
     #expect(try village.record() == whole)
     let direct = try Village(years: 1).record().measures
     for (one, other) in zip(direct, early.measures) { #expect(one == other) }

@@ -80,10 +80,8 @@ struct OneMoreFamilyTests {
     var (usual, larger, _) = try Self.worlds(recordsEvents: false)
     try usual.run(until: usual.time(usual.plan.end))
     try larger.run(until: larger.time(larger.plan.end))
-    let (before, after) = (
-      RecordWriter(usual, until: usual.plan.end).record(),
-      RecordWriter(larger, until: larger.plan.end).record()
-    )
+    let before = MarketOutcome([usual], named: nil).records[0]
+    let after = MarketOutcome([larger], named: nil).records[0]
     #expect(before.workforce == after.workforce)
     for measure in [
       "referrals", "section-47-enquiries", "looked-after", "caseload", "vacancy-rate",

@@ -182,6 +182,46 @@ struct RegionTests {
     #expect(abs(cultures[4] - mean) < 0.01)
   }
 
+  @Test("Regions of a whole share nothing, and the whole is their sum")
+  func wholeOfRegions() throws {
+    var whole = try Self.villages.scenario()
+    let half = 0..<2
+    let rest = 2..<whole.members.count
+    whole.regions = [
+      LabourMarket(name: "Hither", members: half), LabourMarket(name: "Yonder", members: rest),
+    ]
+    let outcomes = try whole.markets.indices.map { market in
+      var warm = CaseloadReplication(
+        scenario: whole, world: 0, market: market, replication: 1, recordsEvents: false)
+      try warm.warmUp()
+      var fork = warm.forked(to: whole.designPoints[0])
+      return try fork.finish()
+    }
+    let records = CaseloadReplication.records(of: outcomes, in: whole)
+    #expect(records.map(\.authority) == whole.authorityNames)
+    func value(_ measure: String, _ name: String) -> Double {
+      let record = records.first { $0.authority == name }
+      return record?.measures.first { $0.measure == measure }?.value ?? -1
+    }
+    for measure in ["referrals", "net-cost", "looked-after"] {
+      let parts = value(measure, "Hither") + value(measure, "Yonder")
+      #expect(abs(value(measure, "Villages") - parts) <= 1e-9 * parts)
+    }
+    // The same, read over any span.
+    let (start, end) = (whole.start, whole.end)
+    let spans = outcomes.map { $0.value(of: "referrals", from: start, to: end) ?? -1 }
+    #expect(spans == ["Hither", "Yonder"].map { value("referrals", $0) })
+    let middle = start.adding(months: 12)
+    let parts = [
+      outcomes[0].value(of: "referrals", from: start, to: middle),
+      outcomes[0].value(of: "referrals", from: middle, to: end),
+    ].compactMap(\.self)
+    #expect(parts.count == 2 && parts[0] + parts[1] == spans[0])
+    #expect(outcomes[0].value(of: "no-such-measure", from: start, to: end) == nil)
+    let caseloads = ["Hither", "Yonder"].map { value("caseload", $0) }.sorted()
+    #expect((caseloads[0]...caseloads[1]).contains(value("caseload", "Villages")))
+  }
+
   @Test("The same region twice gives the same records")
   func determinism() throws {
     #expect(try Self.villages.regionRecords() == Self.villages.regionRecords())
@@ -191,6 +231,6 @@ struct RegionTests {
 extension CaseloadReplication {
   fileprivate func finishedRecords() throws -> [ReplicationRecord] {
     var copy = self
-    return try copy.finish()
+    return try copy.finish().records
   }
 }

@@ -1,10 +1,12 @@
 import Dispatch
 import OutputStatistics
 import ResultStore
+import Synchronization
 import TestSupport
 import Testing
 
 @testable import Experiments
+@testable import Scenarios
 
 @Suite("Batches run")
 struct BatchTests {
@@ -25,6 +27,70 @@ struct BatchTests {
     let content = try Toy.content(one)
     #expect(content.count == 24)
     #expect(try Toy.content(two) == content)
+  }
+
+  /// Three labour markets of one authority each; one of them fails once where it is told to.
+  private func wholePlan(_ title: String) throws -> BatchPlan {
+    var scenario = try Toy.scenario(title)
+    let other = scenario
+    scenario.region = "All"
+    for name in ["Eastshire", "Westshire"] {
+      var neighbour = other
+      neighbour.authority.name = name
+      scenario.neighbours.append(neighbour)
+    }
+    scenario.regions = ["North", "East", "West"].enumerated().map { place, name in
+      LabourMarket(name: name, members: place..<(place + 1))
+    }
+    return BatchPlan(scenario: scenario, measures: Toy.measures, version: "1.0")
+  }
+
+  @Test("Labour markets of a whole are spread over threads, and a unit is kept when all are there")
+  func wholes() throws {
+    let mischief = Mischief("wholes")
+    let plan = try wholePlan("wholes")
+    #expect(plan.unitCount == 24)
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+    let one = try Toy.ready(plan, first)
+    _ = try BatchRun<ToyModel>(plan: plan, store: one, threads: 1).run()
+    #expect(mischief.warmUps == 36)
+    let two = try Toy.ready(plan, second)
+    let outcome = try BatchRun<ToyModel>(plan: plan, store: two, threads: 2).run()
+    #expect(
+      outcome
+        == .complete(
+          BatchTally(finished: 24, total: 24, reportedReplications: 6, reachedPrecision: nil)))
+    let content = try Toy.content(one)
+    #expect(try Toy.content(two) == content)
+    for records in content.values {
+      #expect(records.map(\.authority) == ["North", "East", "West", "All"])
+      let levels = records.map { $0.measures[0].value ?? 0 }
+      #expect(abs(levels[0] + levels[1] + levels[2] - levels[3]) < 1e-9)
+      #expect(levels[0] != levels[1])
+    }
+  }
+
+  @Test("A labour market that fails fails its unit once, and the others are kept")
+  func failingMarket() throws {
+    let attempts = Mutex(0)
+    _ = Mischief("failing market") { unit in
+      guard unit == BatchUnit(designPoint: 1, replication: 2) else { return }
+      let isSecond = attempts.withLock { count in
+        count += 1
+        return count >= 2
+      }
+      if isSecond { throw ToyFailure(description: "no more locums") }
+    }
+    let plan = try wholePlan("failing market")
+    let folder = try TemporaryFolder()
+    let store = try Toy.ready(plan, folder)
+    let outcome = try BatchRun<ToyModel>(plan: plan, store: store, threads: 2).run()
+    guard case .failures(let tally, let failed) = outcome else {
+      Issue.record("a failing labour market was not told")
+      return
+    }
+    #expect(tally.finished == 23 && failed.count == 1)
+    #expect(failed.first?.unit == BatchUnit(designPoint: 1, replication: 2))
   }
 
   @Test("A batch that was stopped goes on where it was, and ends as if it had not been")
@@ -180,8 +246,8 @@ struct BatchTests {
   func unsound() throws {
     let plan = try Toy.plan("unsound")
     var model = try ToyModel(
-      scenario: plan.scenario, world: 0, replication: 1, recordsEvents: false)
-    var record = try model.finish()[0]
+      scenario: plan.scenario, world: 0, market: 0, replication: 1, recordsEvents: false)
+    var record = try model.finish()
     record.measures[0].value = .nan
     #expect(throws: UnsoundRecord.self) { try plan.checked(record) }
     record.measures[0] = Observation(measure: "unheard-of", period: .horizon, value: 1)

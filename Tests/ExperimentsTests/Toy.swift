@@ -37,14 +37,20 @@ struct ToyModel: ReplicationModel {
   private let scenario: Scenario
   private let replication: Int
   private let recordsEvents: Bool
+  private let market: LabourMarket
   private var state: UInt64
   private var designPoint: DesignPoint?
 
-  init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) throws {
+  init(
+    scenario: Scenario, world: Int, market: Int, replication: Int, recordsEvents: Bool
+  ) throws {
     self.scenario = scenario
+    self.market = scenario.markets[market]
     self.replication = replication
     self.recordsEvents = recordsEvents
-    state = scenario.seed &+ UInt64(replication) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(world)
+    state =
+      scenario.seed &+ UInt64(replication) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(world)
+      &+ UInt64(market) << 32
   }
 
   mutating func warmUp() throws {
@@ -58,7 +64,17 @@ struct ToyModel: ReplicationModel {
     return fork
   }
 
-  mutating func finish() throws -> [ReplicationRecord] {
+  static func records(
+    of outcomes: [ReplicationRecord], in scenario: Scenario
+  ) -> [ReplicationRecord] {
+    guard !scenario.regions.isEmpty, let name = scenario.region else { return outcomes }
+    var whole = outcomes[0]
+    whole.authority = name
+    whole.measures[0].value = outcomes.reduce(0) { $0 + ($1.measures[0].value ?? 0) }
+    return outcomes + [whole]
+  }
+
+  mutating func finish() throws -> ReplicationRecord {
     let point = designPoint?.index ?? 0
     try Mischief.of(scenario.title)?.finishing(
       BatchUnit(designPoint: point, replication: replication))
@@ -66,18 +82,16 @@ struct ToyModel: ReplicationModel {
     let months = (0..<12).map {
       Observation(measure: "caseload", period: .month(2023 * 12 + 3 + $0), value: draw())
     }
-    return [
-      ReplicationRecord(
-        authority: scenario.authority.name,
-        measures: [
-          Observation(measure: "caseload", period: .horizon, value: level - Double(point)),
-          Observation(measure: "referrals", period: .horizon, value: 100 * draw()),
-        ],
-        series: months, indicators: [], flows: [], costs: [], workforce: [],
-        events: recordsEvents
-          ? [EventRow(time: 0, kind: "began", entity: "child 1", change: "")] : [],
-        eventCount: 13, fingerprint: state)
-    ]
+    return ReplicationRecord(
+      authority: market.name ?? scenario.authority.name,
+      measures: [
+        Observation(measure: "caseload", period: .horizon, value: level - Double(point)),
+        Observation(measure: "referrals", period: .horizon, value: 100 * draw()),
+      ],
+      series: months, indicators: [], flows: [], costs: [], workforce: [],
+      events: recordsEvents
+        ? [EventRow(time: 0, kind: "began", entity: "child 1", change: "")] : [],
+      eventCount: 13, fingerprint: state)
   }
 
   /// A number from 0 to 1.

@@ -39,6 +39,22 @@ struct RegionReadingTests {
     #expect(own.neighbours[0].worlds[0].timeline.initial.population.children > 50_000)
   }
 
+  @Test("England is its nine regions, each a labour market, with every authority in one")
+  func england() throws {
+    let england = try scenario(
+      "region: England\ncompare: {a: {}, b: {in: [London, Luton], workforce.pay-uplift: 5%}}")
+    #expect(england.markets.count == 9 && england.region == "England")
+    #expect(england.members.count == 151)
+    #expect(england.markets.flatMap(\.members) == Array(0..<151))
+    let east = try #require(england.markets.first { $0.name == "East of England" })
+    #expect(england.members[east.members].allSatisfy { $0.authority.region == "East of England" })
+    #expect(england.authorityNames.count == 151 + 9 + 1)
+    #expect(england.authorityNames.last == "England")
+    let acting = england.members.filter { !$0.designPoints[1].changes.isEmpty }
+    #expect(acting.count == 33)
+    #expect(Set(acting.map(\.authority.region)) == ["London", "East of England"])
+  }
+
   @Test("An alternative acts where it says, and begins later in each that follows")
   func inSome() throws {
     let region = try scenario(
@@ -74,6 +90,11 @@ struct RegionReadingTests {
       ("authority: Bedford\nregion: East of England", "conflict"),
       ("region: {name: Bedford, authorities: [Bedford, Luton]}", "named-like-member"),
       ("region: East of England\nstart-from: census", "census-of-region"),
+      ("region: {name: Ours, regions: [London]}", "too-few-regions"),
+      ("region: {name: Ours, regions: [London, England]}", "region-of-regions"),
+      ("region: {name: Ours, regions: [London, London]}", "twice-in-region"),
+      ("region: {name: Ours, regions: [London, Lundon]}", "unknown-region"),
+      ("region: England\ncompare: {a: {}, b: {in: Lundon, pay.on-cost: 30%}}", "not-in-region"),
       (
         "region: East of England\ncompare: {a: {}, b: {in: [Luton, Luton], pay.on-cost: 30%}}",
         "twice-in-region"

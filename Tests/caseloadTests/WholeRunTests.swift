@@ -184,16 +184,17 @@ struct WholeRunTests {
   @Test("A child's story holds the hidden steps of its family")
   func family() throws {
     let scenario = try ScenarioFiles().read(file).scenario
-    let (records, model) = try SingleReplication(
+    let (outcome, model) = try SingleReplication(
       file: file, scenario: scenario, designPoint: scenario.designPoints[0], replication: 1
-    ).finished(recordsEvents: true)
-    let step = try #require(records[0].events.first { $0.kind == "need-worsens" })
+    ).finished(0, recordsEvents: true)
+    let step = try #require(outcome.records[0].events.first { $0.kind == "need-worsens" })
     let child = (0..<2_000).first { child in
       model.family(of: child, in: 0).map { "family \($0)" } == step.entity
     }
     let number = try #require(child)
     let family = try #require(model.family(of: number, in: 0))
-    let story = Story(of: ["child \(number)", "family \(family)"]).rows(among: records[0].events)
+    let story = Story(of: ["child \(number)", "family \(family)"]).rows(
+      among: outcome.records[0].events)
     #expect(story.contains(step))
     #expect(status("trace", file, "--replication", "1", "--child", "\(number)") == 0)
     #expect(model.family(of: -1, in: 0) == nil && model.family(of: 1_000_000, in: 0) == nil)

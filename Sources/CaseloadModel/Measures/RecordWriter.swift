@@ -3,37 +3,25 @@ import OutputStatistics
 import Scenarios
 import SocialCare
 
-/// Turns what a world, or all worlds of a region together, recorded since the first reported day into
-/// rows.
+/// Turns what a world, or several together, recorded since the first reported day into rows.
 struct RecordWriter {
-  private let world: World
   private let name: String
-  private let recorder: Recorder
-  private let ledger: Ledger
+  private let book: RecordBook
   private let plan: ReplicationPlan
   private let end: Day
 
-  init(_ world: World, until end: Day) {
-    self.world = world
-    name = world.plan.authority.name
-    recorder = world.recorder
-    ledger = world.ledger
-    plan = world.plan
+  init(_ book: RecordBook, named name: String, until end: Day) {
+    self.name = name
+    self.book = book
+    plan = book.plan
     self.end = end
   }
 
-  /// All authorities of a region as one, until the horizon.
-  init(sumOf worlds: [World], named name: String) {
-    self.name = name
-    world = worlds[0]
-    recorder = Recorder(sumOf: worlds.map(\.recorder))
-    ledger = Ledger(sumOf: worlds.map(\.ledger))
-    plan = worlds[0].plan
-    end = plan.end
-  }
+  private var recorder: Recorder { book.recorder }
+  private var ledger: Ledger { book.ledger }
 
   /// The measures alone.
-  func horizonRecord() -> ReplicationRecord {
+  func horizonRecord(of world: World) -> ReplicationRecord {
     ReplicationRecord(
       authority: name, measures: measures, series: [], indicators: [], flows: [], costs: [],
       workforce: [], events: [], eventCount: world.eventCount,
@@ -47,7 +35,7 @@ struct RecordWriter {
       costs: costs, workforce: [], events: [], eventCount: 0, fingerprint: 0)
   }
 
-  func record() -> ReplicationRecord {
+  func record(of world: World) -> ReplicationRecord {
     ReplicationRecord(
       authority: name, measures: measures, series: series, indicators: indicators,
       flows: world.flows.rows, costs: costs, workforce: world.workforce.rows,
@@ -55,13 +43,20 @@ struct RecordWriter {
       fingerprint: world.fingerprint.value)
   }
 
+  /// One measure over whole months; `nil` where nothing was seen, or of no measure's name.
+  func value(of measure: String, from first: Day, to end: Day) -> Double? {
+    guard let measure = MeasureCatalogue.all.first(where: { $0.description.key == measure })
+    else { return nil }
+    return measure.value(view(from: first, to: end, readsStocksAtEnd: false))
+  }
+
   private func view(from first: Day, to end: Day, readsStocksAtEnd: Bool) -> PeriodView {
     PeriodView(
       recorder: recorder, ledger: ledger,
       periods: recorder.periods(from: first, to: end),
       readsStocksAtEnd: readsStocksAtEnd,
-      discountRate: world.parameters.money.discount, origin: world.time(plan.start),
-      workingDays: world.days.workingDays(from: first, to: end).count)
+      discountRate: book.discountRate, origin: .day(plan.start.number),
+      workingDays: EnglishCalendar.standard.workingDays(from: first, to: end).count)
   }
 
   private var measures: [Observation] {

@@ -3,6 +3,13 @@ import Probability
 import Scenarios
 import SocialCare
 
+/// What an assignment is to a locum who would work for the going rate.
+struct Attraction: Sendable {
+  let utility: Double
+  /// What weighs a locum's lowest rate against it.
+  let rateEffect: Double
+}
+
 /// The locums of a region: who they are, who is free, and how each chooses (C.4).
 ///
 /// Each has a lowest rate, a part of the region in which it would work, and its experience. Every
@@ -88,11 +95,11 @@ struct LocumPool: Sendable {
     free.removeAll { $0 == locum }
   }
 
-  /// Brings the number nearer to the market's, by a part of the difference: newcomers from outside, or
+  /// Brings the number nearer to a target, by a part of the difference: newcomers from outside, or
   /// those of the free who ask for most go.
-  mutating func follow(_ market: RegionalMarket, on day: Day) {
+  mutating func follow(_ market: RegionalMarket, to target: Double, on day: Day) {
     var draw = stream(.locumPool, 0, day)
-    let step = (market.poolTarget - Double(present)) / market.poolTime
+    let step = (target - Double(present)) / market.poolTime
     let count = Int((abs(step) + draw.uniform()).rounded(.down))
     if step > 0 {
       for _ in 0..<count { join(.free, market, at: .day(day.number)) }
@@ -168,19 +175,19 @@ struct LocumPool: Sendable {
     locums[locum].place = .placed(authority: authority, worker: worker)
   }
 
-  /// The first of a month: what locums on assignments would rather take up. `staying` is the utility
-  /// of an assignment to one who would work for the going rate, and what weighs the own lowest rate
-  /// against it; nothing for those who are not to compare.
+  /// The first of a month: what locums on assignments would rather take up.
+  ///
+  /// - Parameter staying: what each locum's assignment is to it; nothing for those who are not to
+  ///   compare.
   mutating func compare(
-    _ offers: [LocumOffer], on day: Day,
-    staying: (_ authority: Int, _ worker: Int) -> (utility: Double, rateEffect: Double)?
+    _ offers: [LocumOffer], on day: Day, staying: [Attraction?]
   ) -> [(locum: Int, authority: Int, worker: Int, offer: LocumOffer)] {
     let now = SimulationTime.day(day.number)
     var open = offers
     var moves: [(locum: Int, authority: Int, worker: Int, offer: LocumOffer)] = []
     for index in locums.indices {
       guard case .placed(let authority, let worker) = locums[index].place,
-        locums[index].promise == nil, let stay = staying(authority, worker)
+        locums[index].promise == nil, let stay = staying[index]
       else { continue }
       var draw = stream(.locumComparison, locums[index].number, day)
       let elsewhere = open.filter { $0.authority != authority }

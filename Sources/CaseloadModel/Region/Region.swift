@@ -35,7 +35,7 @@ struct Region: Sendable {
 
   private var isShared: Bool { worlds.count > 1 }
 
-  private var market: RegionalMarket { RegionalMarket(worlds, goingRate: goingRate) }
+  private var market: RegionalMarket { RegionalMarket(worlds) }
 
   mutating func run(until end: SimulationTime) throws {
     guard isShared else {
@@ -64,7 +64,8 @@ struct Region: Sendable {
           .placed(authority: authority, worker: worker), market, at: worlds[authority].now)
       }
     }
-    while Double(pool.present) < market.poolTarget { pool.join(.free, market, at: worlds[0].now) }
+    let target = market.poolTarget(goingRate: goingRate)
+    while Double(pool.present) < target { pool.join(.free, market, at: worlds[0].now) }
     refreshSharing()
   }
 
@@ -73,7 +74,7 @@ struct Region: Sendable {
     collectLocums()
     moveStaff(on: day)
     if day.dayOfMonth == 1 {
-      pool.follow(market, on: day)
+      pool.follow(market, to: market.poolTarget(goingRate: goingRate), on: day)
       compareAssignments(on: day)
       refreshSharing()
       shareHomesAndCourt()
@@ -90,10 +91,11 @@ struct Region: Sendable {
   /// offered where there are none.
   private var goingRate: Double {
     var (paid, usual) = (0.0, 0.0)
-    for world in worlds {
-      for worker in world.staff where world.workers[worker].employment == .agency {
-        paid += world.locumDayPay(worker)
-        usual += world.parameters.agency.goingPay(world.workers[worker].grade)
+    for index in worlds.indices {
+      for worker in worlds[index].staff
+      where worlds[index].workers[worker].employment == .agency {
+        paid += worlds[index].locumDayPay(worker)
+        usual += worlds[index].parameters.agency.goingPay(worlds[index].workers[worker].grade)
       }
     }
     guard usual > 0 else { return worlds[0].parameters.agency.capRatio }
@@ -158,13 +160,13 @@ struct Region: Sendable {
     let signers = signers
     let offers = LocumOffers.of(worlds, signers: signers)
     guard !offers.isEmpty else { return }
-    let worlds = worlds
-    let moves = pool.compare(offers, on: day) { authority, worker in
-      worlds[authority].attractionOfAssignment(worker)
+    let staying: [Attraction?] = pool.locums.map { locum in
+      guard case .placed(let authority, let worker) = locum.place else { return nil }
+      return worlds[authority].attractionOfAssignment(worker)
     }
-    for move in moves {
-      self.worlds[move.offer.authority].market.requests[move.offer.request].isPromised = true
-      AgencyMarket.giveNotice(move.worker, in: &self.worlds[move.authority])
+    for move in pool.compare(offers, on: day, staying: staying) {
+      worlds[move.offer.authority].market.requests[move.offer.request].isPromised = true
+      AgencyMarket.giveNotice(move.worker, in: &worlds[move.authority])
     }
   }
 
@@ -256,10 +258,11 @@ extension World {
   }
 
   /// What a locum makes of its assignment, as of an offer; nothing for one who has notice.
-  func attractionOfAssignment(_ worker: Int) -> (utility: Double, rateEffect: Double)? {
+  func attractionOfAssignment(_ worker: Int) -> Attraction? {
     guard !workers[worker].hasNotice, workers[worker].presence != .gone else { return nil }
     let utility = attraction(paying: locumDayPay(worker), workers[worker].grade)
-    return (utility + parameters.region.switching, parameters.region.rateEffect)
+    return Attraction(
+      utility: utility + parameters.region.switching, rateEffect: parameters.region.rateEffect)
   }
 }
 

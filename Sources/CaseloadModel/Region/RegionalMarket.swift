@@ -3,9 +3,10 @@ import Scenarios
 
 /// What is one for all authorities of a region: means over them, by their children.
 struct RegionalMarket: Sendable {
-  /// Locums whom the region would have now, and those who are free when it is at rest.
-  let poolTarget: Double
+  /// Locums whom the region would have at the going rate, and those who are free then.
+  let poolAtReference: Double
   let freeAtReference: Double
+  let supplyElasticity: Double
   let fillDays: Double
   let poolTime: Double
   let reach: Double
@@ -16,20 +17,19 @@ struct RegionalMarket: Sendable {
   let homesPressure: Double
   let courtSlack: Double
 
-  /// - Parameter goingRate: what locums are paid, against the reference's going rate.
-  init(_ worlds: [World], goingRate: Double) {
-    let children = worlds.reduce(0) { $0 + $1.parameters.population.children }
+  init(_ worlds: [World]) {
+    // By place: to hand a whole authority about costs more than what is read of it.
+    func sum(_ value: (Parameters) -> Double) -> Double {
+      worlds.indices.reduce(0) { $0 + value(worlds[$1].parameters) }
+    }
+    let children = sum { $0.population.children }
     func mean(_ path: KeyPath<Parameters, Double>) -> Double {
-      worlds.reduce(0) { sum, world in
-        sum + world.parameters[keyPath: path] * world.parameters.population.children / children
-      }
+      sum { $0[keyPath: path] * $0.population.children / children }
     }
-    let reference = worlds.reduce(0) { sum, world in
-      sum + world.parameters.agency.reference * world.parameters.population.children / 10_000
-    }
+    let reference = sum { $0.agency.reference * $0.population.children / 10_000 }
     let ratio = mean(\.agency.poolRatio)
-    let supply = mean(\.agency.supplyElasticity) * Elementary.log(max(goingRate, 1e-9))
-    poolTarget = reference * ratio * Elementary.exp(supply)
+    supplyElasticity = mean(\.agency.supplyElasticity)
+    poolAtReference = reference * ratio
     freeAtReference = reference * (ratio - 1)
     fillDays = mean(\.agency.fillDays)
     poolTime = mean(\.region.poolTime)
@@ -39,5 +39,12 @@ struct RegionalMarket: Sendable {
     homesOccupancy = mean(\.region.homesOccupancy)
     homesPressure = mean(\.region.homesPressure)
     courtSlack = mean(\.region.courtSlack)
+  }
+
+  /// Locums whom the region would have.
+  ///
+  /// - Parameter goingRate: what they are paid, against the reference's going rate.
+  func poolTarget(goingRate: Double) -> Double {
+    poolAtReference * Elementary.exp(supplyElasticity * Elementary.log(max(goingRate, 1e-9)))
   }
 }

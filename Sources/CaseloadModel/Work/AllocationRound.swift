@@ -19,6 +19,10 @@ struct AllocationRound {
   private var candidates: [Candidate] = []
   /// The most points that a worker may have, for their capacity.
   let cap: Double
+  /// The fewest points for which nobody had room: loads only rise in a round, so nobody will.
+  private var tooMany = Double.infinity
+  /// Who is least loaded, while nobody has been given anything since it was looked up.
+  private var least: Choice?
 
   private init(cap: Double) { self.cap = cap }
 
@@ -40,13 +44,26 @@ struct AllocationRound {
   }
 
   /// The worker with the fewest points for their capacity, among those whom `points` more leave
-  /// within the cap; a case larger than the cap counts as all of it.
-  func leastLoaded(withRoomFor points: Double = 0) -> Choice? {
-    let most = points > 0 ? cap : .infinity
+  /// within the cap; a case larger than the cap counts as all of it, one without points as nothing.
+  mutating func leastLoaded(withRoomFor points: Double) -> Choice? {
+    guard points > 0 else { return leastLoaded() }
+    guard points < tooMany else { return nil }
+    let choice = leastLoaded { $0.load + min(points / $0.capacity, cap) <= cap }
+    if choice == nil { tooMany = points }
+    return choice
+  }
+
+  /// The worker with the fewest points for their capacity, however many they are.
+  mutating func leastLoaded() -> Choice? {
+    if least == nil { least = leastLoaded { _ in true } }
+    return least
+  }
+
+  private func leastLoaded(where mayTake: (Candidate) -> Bool) -> Choice? {
     var best: Choice?
     var least = Double.infinity
-    for (place, candidate) in candidates.enumerated() where candidate.load < least {
-      guard candidate.load + min(points / candidate.capacity, most) <= most else { continue }
+    for (place, candidate) in candidates.enumerated()
+    where candidate.load < least && mayTake(candidate) {
       least = candidate.load
       best = Choice(place: place, worker: candidate.worker, load: least)
     }
@@ -57,5 +74,6 @@ struct AllocationRound {
   mutating func update(_ choice: Choice, in world: World) {
     candidates[choice.place].load =
       world.workers[choice.worker].points / candidates[choice.place].capacity
+    least = nil
   }
 }

@@ -15,7 +15,7 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
   private let scenario: Scenario
   private let world: Int
   private let standards: [ServiceStandard]
-  private let authorities: Int
+  private let authorities: Set<String>
   package var replications: Int
   package var threads = 2
   package var progress: @Sendable (_ done: Int) -> Void = { _ in }
@@ -24,7 +24,7 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
     self.scenario = scenario.inSteps(to: point, steps: Self.steps)
     world = point.world
     self.standards = standards
-    authorities = scenario.members.count
+    authorities = Set(scenario.members.map(\.authority.name))
     replications = scenario.replications
   }
 
@@ -86,16 +86,19 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
   /// One replication: what its runs have shown so far.
   private struct Search: Sendable {
     let owner: RequiredResource
-    let warm: Model
+    /// One for each labour market.
+    let warm: [Model]
     var seen: [Int: (isMet: Bool, cost: Double)] = [:]
 
     init(_ owner: RequiredResource, _ replication: Int) throws {
       self.owner = owner
-      var model = try Model(
-        scenario: owner.scenario, world: owner.world, replication: replication,
-        recordsEvents: false)
-      try model.warmUp()
-      warm = model
+      warm = try owner.scenario.markets.indices.map { market in
+        var model = try Model(
+          scenario: owner.scenario, world: owner.world, market: market,
+          replication: replication, recordsEvents: false)
+        try model.warmUp()
+        return model
+      }
     }
 
     /// The least step that meets all standards; nothing where not even the whole does.
@@ -121,8 +124,12 @@ package struct RequiredResource<Model: ReplicationModel & Sendable>: Sendable {
 
     private mutating func run(_ step: Int) throws {
       guard seen[step] == nil else { return }
-      var fork = warm.forked(to: owner.scenario.designPoints[step])
-      let records = try fork.finish().prefix(owner.authorities)
+      let outcomes = try warm.map { model in
+        var fork = model.forked(to: owner.scenario.designPoints[step])
+        return try fork.finish()
+      }
+      let records = Model.records(of: outcomes, in: owner.scenario)
+        .filter { owner.authorities.contains($0.authority) }
       let isMet = records.allSatisfy { record in
         owner.standards.allSatisfy { $0.isMet(by: record) }
       }

@@ -10,8 +10,12 @@ enum CanonicalText {
     let who =
       draft.region.map { "region: " + scalar($0) }
       ?? "authority: " + scalar(draft.authority.name)
-    var lines = [
-      "title: " + scalar(draft.title), who,
+    let regions = draft.regions.map { region in
+      "\(region.name.map(scalar) ?? ""): \(region.members.count)"
+    }
+    var lines = ["title: " + scalar(draft.title), who]
+    if !regions.isEmpty { lines.append("regions: {\(regions.listed)}") }
+    lines += [
       "start: \(draft.start)", "warm-up: \(draft.warmUp.text)",
       "start-from: \(draft.startingState.rawValue)", "horizon: \(draft.horizon.text)",
     ]

@@ -113,7 +113,7 @@ package struct ProfileLibrary: Sendable {
   }
 
   /// `Kingston upon Thames` as `kingston-upon-thames`.
-  private static func fileStem(_ name: String) -> String {
+  package static func fileStem(_ name: String) -> String {
     var stem = ""
     for character in name.lowercased() {
       if character.isASCII && (character.isLetter || character.isNumber) {

@@ -21,7 +21,7 @@ extension DraftReader {
   ///
   /// - Parameter members: the authorities that are simulated.
   func alternatives(
-    start: Day?, varied: Claims, members: [AuthorityProfile]
+    start: Day?, varied: Claims, among members: SimulatedAuthorities
   ) -> [Alternative] {
     guard let entry = map.entry("compare") else {
       return [
@@ -37,12 +37,12 @@ extension DraftReader {
       findings.error(.emptyList("alternative"), at: entry.keyPlace, "compare")
     }
     return list.entries.compactMap {
-      alternative($0, start: start, varied: varied, members: members)
+      alternative($0, start: start, varied: varied, among: members)
     }
   }
 
   private func alternative(
-    _ entry: YAMLNode.Entry, start: Day?, varied: Claims, members: [AuthorityProfile]
+    _ entry: YAMLNode.Entry, start: Day?, varied: Claims, among members: SimulatedAuthorities
   ) -> Alternative? {
     let path = "compare.\(entry.key)"
     guard
@@ -145,10 +145,10 @@ extension DraftReader {
   }
 
   /// Who does it, in the order in which they begin: all, or those named with `in`.
-  private func authorities(_ list: MapReader, _ members: [AuthorityProfile]) -> [String] {
-    let all = members.map(\.name)
+  private func authorities(_ list: MapReader, _ members: SimulatedAuthorities) -> [String] {
+    let all = members.profiles.map(\.name)
     guard let entry = list.entry("in") else { return all }
-    guard members.count != 1 else {
+    guard all.count != 1 else {
       findings.error(.needsRegion("in"), at: entry.keyPlace, list.path(of: "in"))
       return all
     }
@@ -159,23 +159,26 @@ extension DraftReader {
       names = list.name(of: entry, what: "an authority").map { [($0, entry.value.place)] } ?? []
     }
     var told: Set<String> = []
-    return names.compactMap { name, place in
-      if members.isEmpty { return nil }
-      if let member = members.first(where: { $0.answers(to: name) }) {
-        if told.insert(member.name).inserted { return member.name }
-        findings.error(.twiceInRegion(member.name), at: place, list.path(of: "in"))
-        return nil
+    return names.flatMap { name, place -> [String] in
+      if members.profiles.isEmpty { return [] }
+      let meant = members.names(meantBy: name)
+      if meant.isEmpty {
+        findings.error(
+          .notInRegion(name, among: all, in: members.regionNames), at: place,
+          list.path(of: "in"))
       }
-      findings.error(
-        .notInRegion(name, among: all), at: place, list.path(of: "in"))
-      return nil
+      return meant.filter { member in
+        if told.insert(member).inserted { return true }
+        findings.error(.twiceInRegion(member), at: place, list.path(of: "in"))
+        return false
+      }
     }
   }
 
   /// Months from one authority's beginning to the next one's.
-  private func rollOut(_ list: MapReader, _ members: [AuthorityProfile]) -> Int {
+  private func rollOut(_ list: MapReader, _ members: SimulatedAuthorities) -> Int {
     guard let entry = list.entry("roll-out") else { return 0 }
-    guard members.count != 1 else {
+    guard members.profiles.count != 1 else {
       findings.error(.needsRegion("roll-out"), at: entry.keyPlace, list.path(of: "roll-out"))
       return 0
     }
@@ -211,6 +214,25 @@ extension DraftReader {
       return position
     }
     return position ?? 0
+  }
+}
+
+/// Who is simulated, as far as a scenario may speak of them.
+struct SimulatedAuthorities {
+  let profiles: [AuthorityProfile]
+  /// None where not all of them are known.
+  let markets: [LabourMarket]
+
+  /// Of several regions.
+  var regionNames: [String] { markets.count > 1 ? markets.compactMap(\.name) : [] }
+
+  /// The authority of a name, alias or number; all those of one region among several.
+  func names(meantBy name: String) -> [String] {
+    if let profile = profiles.first(where: { $0.answers(to: name) }) { return [profile.name] }
+    let region = markets.first {
+      markets.count > 1 && $0.name?.lowercased() == name.lowercased()
+    }
+    return region.map { profiles[$0.members].map(\.name) } ?? []
   }
 }
 

@@ -31,9 +31,7 @@ struct DraftReader {
     let title = map.required("title", example: "Does early help pay for itself?")
       .flatMap { map.name(of: $0, what: "a title") }
     let region = region()
-    let authorities =
-      map.entry("region") == nil
-      ? authority().map { [$0] } ?? [] : region.map { self.authorities(of: $0) } ?? []
+    let (authorities, markets) = authorities(of: region)
     doubtLevels(of: authorities)
     let seed = seed()
     let period = period()
@@ -43,17 +41,19 @@ struct DraftReader {
     let (varyClaims, factors) = factors()
     varyClaims.refuseSharing(with: setClaims, findings)
     let alternatives = alternatives(
-      start: period?.start, varied: varyClaims, members: authorities)
+      start: period?.start, varied: varyClaims,
+      among: SimulatedAuthorities(profiles: authorities, markets: markets))
     let baseline = baseline(alternatives)
     let chosen = chosenMeasures()
     let primary = primary(among: chosen)
     let tolerances = tolerances()
     guard let title, let authority = authorities.first, let seed, let period, let replications
     else { return nil }
-    if let region, authorities.count != region.authorities.count { return nil }
+    if markets.isEmpty { return nil }
     if region == nil { doubtRegional(world, factors, alternatives) }
     return ScenarioDraft(
-      title: title, region: region?.name, authority: authority,
+      title: title, region: region?.name, regions: markets.count > 1 ? markets : [],
+      authority: authority,
       neighbours: Array(authorities.dropFirst()), start: period.start, warmUp: period.warmUp,
       startingState: period.startingState, horizon: period.horizon, replications: replications,
       precision: precision, seed: seed, evidence: evidence, world: world,
@@ -118,7 +118,51 @@ struct DraftReader {
       .flatMap { library.findRegion($0, at: entry.value.place, findings) }
   }
 
-  private func authorities(of region: RegionProfile) -> [AuthorityProfile] {
+  /// All that are simulated, market by market; no markets where any authority or region is missing.
+  private func authorities(
+    of region: RegionProfile?
+  ) -> (profiles: [AuthorityProfile], markets: [LabourMarket]) {
+    guard map.entry("region") != nil else {
+      let profiles = authority().map { [$0] } ?? []
+      return (profiles, profiles.isEmpty ? [] : [LabourMarket(name: nil, members: 0..<1)])
+    }
+    if let entry = map.entry("start-from") {
+      findings.error(.censusOfRegion, at: entry.keyPlace, "start-from")
+    }
+    guard let region else { return ([], []) }
+    let parts = region.regions.isEmpty ? [region] : self.regions(of: region)
+    var profiles: [AuthorityProfile] = []
+    var markets: [LabourMarket] = []
+    for part in parts {
+      let own = authorities(of: part, besides: profiles)
+      if own.count == part.authorities.count {
+        let members = profiles.count..<(profiles.count + own.count)
+        markets.append(LabourMarket(name: part.name, members: members))
+      }
+      profiles += own
+    }
+    return (profiles, markets.count == max(1, region.regions.count) ? markets : [])
+  }
+
+  /// The regions of a whole, each with its authorities.
+  private func regions(of whole: RegionProfile) -> [RegionProfile] {
+    var found: [RegionProfile] = []
+    for (name, place) in whole.regions {
+      guard let region = library.findRegion(name, at: place, findings) else { continue }
+      if !region.regions.isEmpty {
+        findings.error(.regionOfRegions(region.name), at: place, "region")
+      } else if found.contains(where: { $0.name == region.name }) {
+        findings.error(.twiceInRegion(region.name), at: place, "region")
+      } else {
+        found.append(region)
+      }
+    }
+    return found
+  }
+
+  private func authorities(
+    of region: RegionProfile, besides others: [AuthorityProfile]
+  ) -> [AuthorityProfile] {
     var found: [AuthorityProfile] = []
     for (name, place) in region.authorities {
       let profile =
@@ -126,7 +170,7 @@ struct DraftReader {
         ? ownProfile(name, at: place, "region")
         : library.find(name, at: place, "region", findings)
       guard let profile else { continue }
-      if found.contains(where: { $0.name == profile.name }) {
+      if (found + others).contains(where: { $0.name == profile.name }) {
         findings.error(.twiceInRegion(profile.name), at: place, "region")
       } else {
         if profile.name.lowercased() == region.name.lowercased() {
@@ -134,9 +178,6 @@ struct DraftReader {
         }
         found.append(profile)
       }
-    }
-    if let entry = map.entry("start-from") {
-      findings.error(.censusOfRegion, at: entry.keyPlace, "start-from")
     }
     return found
   }

@@ -5,6 +5,8 @@ struct ScenarioDraft {
   var title: String
   /// The region's name; `nil` for a single authority.
   var region: String?
+  /// The regions that it is made of; none of a single one.
+  var regions: [LabourMarket] = []
   var authority: AuthorityProfile
   /// The region's other authorities.
   var neighbours: [AuthorityProfile] = []

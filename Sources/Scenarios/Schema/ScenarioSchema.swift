@@ -34,13 +34,11 @@ package enum ScenarioSchema {
     let date = JSONText.object(ValueSchema.text(ValueSchema.date, ["2023-04-01"]))
     let span = JSONText.object(ValueSchema.text(ValueSchema.span, ["10 years", "6 months"]))
     let count = JSONText.object([("type", .text("integer")), ("minimum", .number(1))])
+    let two = JSONText.object([("type", .text("array")), ("minItems", .number(2))])
     let region = JSONText.anyOf([
       text,
-      .closedMap(
-        [
-          ("name", text),
-          ("authorities", .object([("type", .text("array")), ("minItems", .number(2))])),
-        ], required: ["name", "authorities"]),
+      .closedMap([("name", text), ("authorities", two)], required: ["name", "authorities"]),
+      .closedMap([("name", text), ("regions", two)], required: ["name", "regions"]),
     ])
     let measures = JSONText.object([
       ("type", .text("array")), ("items", .reference("measure")), ("minItems", .number(1)),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseloadModel
 import OutputStatistics
 import Scenarios
 
@@ -59,13 +60,15 @@ struct TraceCommand: ParsableCommand {
       try point.map { try scenario.designPoint(named: $0) }
       ?? scenario.designPoints[0]
     CrashReport.begin(file)
-    let (records, model) = try SingleReplication(
+    let member = try scenario.position(ofAuthority: authority)
+    let market = scenario.markets.firstIndex { $0.members.contains(member) } ?? 0
+    let place = member - scenario.markets[market].members.lowerBound
+    let (outcome, model) = try SingleReplication(
       file: file, scenario: scenario, designPoint: designPoint, replication: replication
-    ).finished(recordsEvents: true)
-    let place = try scenario.position(ofAuthority: authority)
+    ).finished(market, recordsEvents: true)
     // Need is the family's: without its steps a child's story has no reasons.
     let theirs = child.flatMap { model.family(of: $0, in: place) }.map { ["family \($0)"] } ?? []
-    let rows = Story(of: entities + theirs).rows(among: records[place].events)
+    let rows = Story(of: entities + theirs).rows(among: outcome.records[place].events)
     if json {
       try JSONOutput.print(rows)
     } else if rows.isEmpty {

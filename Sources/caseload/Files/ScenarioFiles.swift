@@ -6,6 +6,8 @@ import Scenarios
 struct ScenarioFiles {
   var overrides = ScenarioOverrides()
   var folder = ShippedFolder.standard
+  /// Reads among profiles of what was published up to a year; `nil`: of all.
+  var through: Int?
 
   struct Reading {
     var file: String
@@ -15,8 +17,10 @@ struct ScenarioFiles {
 
   func read(_ file: String) throws -> Reading {
     let root = try folder.root(for: file)
+    let profiles = try through.map { try folder.authorities(through: $0) }
     let library = ProfileLibrary(
-      folders: [root + "/Scenarios/authorities"], regionFolders: [root + "/Scenarios/regions"])
+      folders: [profiles ?? root + "/Scenarios/authorities"],
+      regionFolders: [root + "/Scenarios/regions"])
     let (scenario, warnings) = try ScenarioReader.read(
       file: file, measures: MeasureCatalogue.keys, library: library, overrides: overrides)
     return Reading(file: file, scenario: scenario, warnings: warnings)

@@ -21,6 +21,19 @@ struct ShippedFolder {
     try root(for: file) + "/Scenarios/authorities"
   }
 
+  /// Where profiles of what was published up to a year lie; those of now without one.
+  ///
+  /// - Throws: ``Mistake`` for a year that nothing is shipped of.
+  func authorities(through year: Int?) throws(Mistake) -> String {
+    let now = try root() + "/Scenarios/authorities"
+    guard let year else { return now }
+    let folder = now + "/through-\(year)"
+    guard isFolder(folder) else {
+      throw Mistake("there are no profiles of what was published up to \(year); there are of 2019")
+    }
+    return folder
+  }
+
   /// The folder that holds `Scenarios/authorities`.
   func root(for file: String? = nil) throws(Mistake) -> String {
     let project = file.flatMap(projectFolder).map { [$0] } ?? []

@@ -88,11 +88,11 @@ struct FitReport: Encodable {
     return (value * scale).rounded() / scale
   }
 
-  private static func short(_ value: Double) -> String {
+  static func short(_ value: Double) -> String {
     "\((value * 100).rounded() / 100)"
   }
 
-  private static func percent(_ share: Double) -> String {
+  static func percent(_ share: Double) -> String {
     let text = "\((share * 1000).rounded() / 10) %"
     return share > 0 ? "+" + text : text
   }

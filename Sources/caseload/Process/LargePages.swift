@@ -12,7 +12,7 @@ enum LargePages {
   private static let variable = "GLIBC_TUNABLES"
   private static let tunables = """
     glibc.malloc.hugetlb=1:glibc.malloc.trim_threshold=1073741824:\
-    glibc.malloc.mmap_threshold=1073741824
+    glibc.malloc.mmap_threshold=4194304
     """
   private static let commands: Set = ["run", "fit", "bench"]
 

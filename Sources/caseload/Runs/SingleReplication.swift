@@ -9,25 +9,30 @@ struct SingleReplication {
   var designPoint: DesignPoint
   var replication: Int
 
+  /// The records of all labour markets.
+  ///
   /// - Throws: ``Ending`` after saying how to see the fault again.
   func run(recordsEvents: Bool) throws -> [ReplicationRecord] {
-    try finished(recordsEvents: recordsEvents).records
+    let outcomes = try scenario.markets.indices.map {
+      try finished($0, recordsEvents: recordsEvents).outcome
+    }
+    return WatchedReplication.records(of: outcomes, in: scenario)
   }
 
-  /// The records, and the model at the horizon.
+  /// What one labour market came to, and the model at the horizon.
   ///
   /// - Throws: as ``run(recordsEvents:)``.
   func finished(
-    recordsEvents: Bool
-  ) throws -> (records: [ReplicationRecord], model: WatchedReplication) {
+    _ market: Int, recordsEvents: Bool
+  ) throws -> (outcome: MarketOutcome, model: WatchedReplication) {
     do {
       var model = WatchedReplication(
-        scenario: scenario, world: designPoint.world, replication: replication,
+        scenario: scenario, world: designPoint.world, market: market, replication: replication,
         recordsEvents: recordsEvents)
       try model.warmUp()
       var fork = model.forked(to: designPoint)
-      let records = try fork.finish()
-      return (records, fork)
+      let outcome = try fork.finish()
+      return (outcome, fork)
     } catch {
       Terminal.error("\(designPoint.name), replication \(replication): \(error)")
       Terminal.say("to see it again:  " + reproduction)

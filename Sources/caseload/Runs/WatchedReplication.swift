@@ -9,14 +9,17 @@ struct WatchedReplication: ReplicationModel {
   private let scenario: Scenario
   private let replication: Int
 
-  init(scenario: Scenario, world: Int, replication: Int, recordsEvents: Bool) {
+  init(
+    scenario: Scenario, world: Int, market: Int, replication: Int, recordsEvents: Bool
+  ) {
     self.scenario = scenario
     self.replication = replication
     let first = scenario.designPoints.first { $0.world == world }
     CrashReport.note(
       point: first?.name ?? "", replication: replication, seed: scenario.seed)
     model = CaseloadReplication(
-      scenario: scenario, world: world, replication: replication, recordsEvents: recordsEvents)
+      scenario: scenario, world: world, market: market, replication: replication,
+      recordsEvents: recordsEvents)
   }
 
   mutating func warmUp() throws { try model.warmUp() }
@@ -29,10 +32,16 @@ struct WatchedReplication: ReplicationModel {
     return fork
   }
 
-  mutating func finish() throws -> [ReplicationRecord] { try model.finish() }
+  mutating func finish() throws -> MarketOutcome { try model.finish() }
+
+  static func records(
+    of outcomes: [MarketOutcome], in scenario: Scenario
+  ) -> [ReplicationRecord] {
+    CaseloadReplication.records(of: outcomes, in: scenario)
+  }
 
   /// The number of a child's family; `nil` when there is none.
   ///
-  /// - Parameter authority: its place in the scenario's members.
+  /// - Parameter authority: its place in the labour market.
   func family(of child: Int, in authority: Int) -> Int? { model.family(of: child, in: authority) }
 }

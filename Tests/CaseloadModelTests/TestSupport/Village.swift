@@ -118,7 +118,7 @@ struct Village {
     let warm = try warm(replication: replication, recordsEvents: recordsEvents)
     return try points.map { point in
       var fork = warm.forked(to: point)
-      return try fork.finish()[0]
+      return try fork.finish().records[0]
     }
   }
 
@@ -128,7 +128,7 @@ struct Village {
   {
     var fork = try warm(replication: replication)
       .forked(to: try scenario().designPoints[alternative])
-    return try fork.finish()
+    return try fork.finish().records
   }
 
   /// The authorities of a region at its first reported day.

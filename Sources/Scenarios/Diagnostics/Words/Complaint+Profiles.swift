@@ -12,6 +12,16 @@ extension Complaint {
       "wrong-region-size", "a region has 2 to \(most) authorities; found \(count)")
   }
 
+  static func tooFewRegions(_ count: Int) -> Complaint {
+    Complaint("too-few-regions", "a whole is made of 2 regions or more; found \(count)")
+  }
+
+  static func regionOfRegions(_ name: String) -> Complaint {
+    Complaint(
+      "region-of-regions",
+      "\(name.quoted) is made of regions itself; name those that list authorities")
+  }
+
   static func twiceInRegion(_ name: String) -> Complaint {
     Complaint("twice-in-region", "\(name.quoted) is in the region already")
   }
@@ -50,10 +60,19 @@ extension Complaint {
       "\(key.quoted) tells which authorities of a region do something; here there is one authority")
   }
 
-  static func notInRegion(_ name: String, among names: [String]) -> Complaint {
-    Complaint(
+  static func notInRegion(
+    _ name: String, among names: [String], in regions: [String]
+  ) -> Complaint {
+    if regions.isEmpty {
+      return Complaint(
+        "not-in-region",
+        "\(name.quoted) is not in the region; there are \(names.joined(separator: ", "))")
+    }
+    let nearest = NearestName.to(name, among: names).map { "; did you mean \($0.quoted)" } ?? ""
+    return Complaint(
       "not-in-region",
-      "\(name.quoted) is not in the region; there are \(names.joined(separator: ", "))")
+      "\(name.quoted) is neither an authority nor one of the regions "
+        + regions.joined(separator: ", ") + nearest)
   }
 
   static func onlyInRegion(_ key: String) -> Complaint {
