@@ -33,6 +33,8 @@ enum LocumOffers {
     }
   }
 
+  // Always inlined: handing an authority over would copy it, for each request of each morning.
+  @inline(__always)
   private static func offer(
     _ authority: Int, _ request: Int, _ world: World, isSigner: Bool
   ) -> LocumOffer {
@@ -50,6 +52,7 @@ enum LocumOffers {
       rules: isSigner ? parameters.region.memorandum : nil, isBreach: isSigner && dayPay > capped)
   }
 
+  @inline(__always)
   static func grade(of purpose: LocumMarket.Purpose, in world: World) -> Grade {
     switch purpose {
     case .vacancy(let post): return world.posts[post].grade
@@ -60,6 +63,7 @@ enum LocumOffers {
     }
   }
 
+  @inline(__always)
   private static func rise(since made: SimulationTime, in world: World) -> Double {
     let region = world.parameters.region
     guard region.bidStep > 0 else { return 1 }
@@ -86,6 +90,7 @@ enum LocumOffers {
 
   /// Whether a signer keeps to the cap for a request: some never do, for some a breach is signed off
   /// after a while.
+  @inline(__always)
   private static func isKept(_ request: Int, in world: World) -> Bool {
     let memorandum = world.parameters.region.memorandum
     var draw = world.stream(.capCompliance, UInt32(request), 0)

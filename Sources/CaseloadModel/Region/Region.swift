@@ -251,6 +251,7 @@ extension World {
   }
 
   /// What work here is to a locum who would take the going rate: by its pay, the judgement and load.
+  @inline(__always)
   func attraction(paying dayPay: Double, _ grade: Grade) -> Double {
     let region = parameters.region
     return region.rateEffect * Elementary.log(max(dayPay / parameters.agency.goingPay(grade), 1e-6))
