@@ -58,13 +58,19 @@ let package = Package(
         "SocialCare",
       ]),
     room(
+      "Validation",
+      uses: [
+        "Experiments", "CaseloadModel", "Scenarios", "OutputStatistics", "Probability",
+        "SocialCare",
+      ]),
+    room(
       "Benchmarks",
       uses: ["CaseloadModel", "Scenarios", "EventEngine", "OutputStatistics", "Probability"]),
     .executableTarget(
       name: "caseload",
       dependencies: [
         "Benchmarks", "Calibration", "CaseloadModel", "Experiments", "OutputStatistics",
-        "ResultStore", "ResultTables", "Scenarios", "SocialCare", "Verification",
+        "ResultStore", "ResultTables", "Scenarios", "SocialCare", "Validation", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +87,7 @@ let package = Package(
     tests(of: "Experiments", uses: ["CaseloadModel", "ResultStore", "Scenarios"]),
     tests(of: "ResultTables", uses: ["ResultStore", "OutputStatistics"]),
     tests(of: "Calibration", uses: ["CaseloadModel", "Scenarios"]),
+    tests(of: "Validation", uses: ["OutputStatistics"]),
     tests(of: "Verification", uses: ["OutputStatistics", "Probability"]),
     tests(of: "Benchmarks", uses: ["EventEngine", "OutputStatistics"]),
     tests(of: "caseload"),

@@ -15,7 +15,8 @@ struct Caseload: ParsableCommand {
     version: Version.line,
     subcommands: [
       RunCommand.self, LintCommand.self, CompareCommand.self, CheckCommand.self,
-      RequireCommand.self, FitCommand.self, VerifyCommand.self, TraceCommand.self, NewCommand.self,
+      RequireCommand.self, FitCommand.self, ValidateCommand.self, VerifyCommand.self,
+      TraceCommand.self, NewCommand.self,
       AuthoritiesCommand.self,
       LeversCommand.self, MeasuresCommand.self, ParametersCommand.self, SchemaCommand.self,
       ExportCommand.self, BenchCommand.self,
