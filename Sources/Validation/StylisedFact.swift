@@ -3,7 +3,7 @@ package struct StylisedFact: Sendable, Encodable {
   /// What came of it.
   package enum Verdict: String, Sendable, Encodable {
     case pass, fail
-    /// The model has nothing that could show it.
+    /// The model, or what it records, has nothing that could show it.
     case notApplicable = "not applicable"
   }
 

@@ -58,7 +58,8 @@ struct FitReport: Encodable {
     for figure in figures {
       table.append(
         figure.title, figure.unit, Self.short(figure.published), Self.short(figure.simulated),
-        Self.short(1.96 * figure.standardError), Self.percent(figure.misfit),
+        replications > 1 ? Self.short(1.96 * figure.standardError) : "",
+        Self.percent(figure.misfit),
         figure.reached ? "yes" : "no")
     }
     let still = drifts.map { "\($0.measure) \(Self.percent($0.change))" }
