@@ -25,12 +25,15 @@ struct LocumOffer: Sendable {
 enum LocumOffers {
   /// All that stand this morning, authority by authority, in order of asking.
   static func of(_ worlds: [World], signers: [Bool]) -> [LocumOffer] {
-    worlds.indices.flatMap { authority in
-      worlds[authority].market.open.compactMap { request in
-        worlds[authority].market.requests[request].isPromised
-          ? nil : offer(authority, request, worlds[authority], isSigner: signers[authority])
+    // Loops, here and in `Movers`: a closure that is handed an authority is handed a copy of it.
+    var offers: [LocumOffer] = []
+    for authority in worlds.indices {
+      for request in worlds[authority].market.open
+      where !worlds[authority].market.requests[request].isPromised {
+        offers.append(offer(authority, request, worlds[authority], isSigner: signers[authority]))
       }
     }
+    return offers
   }
 
   // Always inlined: handing an authority over would copy it, for each request of each morning.

@@ -33,6 +33,7 @@ enum Movers {
 
   /// Vacancies that are open to a leaver, the oldest first: of its grade, or of a senior when it has
   /// the experience.
+  @inline(__always)
   private static func openPosts(for leaver: Leaver, in world: World) -> [Int] {
     let least = world.parameters.recruitment.experienceLeastSenior
     let own = leaver.grade == .newlyQualified ? Grade.socialWorker : leaver.grade
@@ -48,6 +49,7 @@ enum Movers {
 
 extension World {
   /// How an authority draws staff against one of mean pay, load and judgement.
+  @inline(__always)
   func drawOfStaff(meanUplift: Double) -> Double {
     let pay = Elementary.log((1 + parameters.pay.uplift) / (1 + meanUplift))
     let load = parameters.region.loadEffect * (meanLoad - reference.load)
@@ -59,7 +61,7 @@ extension World {
 extension [World] {
   /// Mean uplift of pay over authorities.
   var meanUplift: Double {
-    reduce(0) { $0 + $1.parameters.pay.uplift } / Double(Swift.max(1, count))
+    indices.reduce(0) { $0 + self[$1].parameters.pay.uplift } / Double(Swift.max(1, count))
   }
 }
 
@@ -76,10 +78,10 @@ extension NewlyQualified {
       occurrence: UInt32(day.number & 0xFF_FFFF))
     for _ in 0..<total {
       var sum = 0.0
-      let sums = worlds.map { world -> Double in
-        let isOpen = oldestVacancy(in: world) != nil
-        sum +=
-          isOpen ? world.parameters.population.children * world.drawOfStaff(meanUplift: mean) : 0
+      let sums = worlds.indices.map { index -> Double in
+        let isOpen = oldestVacancy(in: worlds[index]) != nil
+        let children = worlds[index].parameters.population.children
+        sum += isOpen ? children * worlds[index].drawOfStaff(meanUplift: mean) : 0
         return sum
       }
       let point = draw.uniform() * sum

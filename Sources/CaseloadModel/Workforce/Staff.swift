@@ -55,12 +55,11 @@ enum Staff {
     let index = world.workers.count
     world.workers.append(
       Worker(
-        number: number, employment: employment, grade: grade, post: post,
-        holdsCases: holdsCases, fte: fte,
+        employment: employment, grade: grade, holdsCases: holdsCases, number: number,
+        qualified: world.now.advanced(byDays: -yearsQualified * 365.25),
+        strain: world.reference.strain, load: world.reference.load, post: post, fte: fte,
         started: world.now.advanced(byDays: -tenure * 365.25),
         inducted: world.now.advanced(byDays: -tenure * 365.25),
-        qualified: world.now.advanced(byDays: -yearsQualified * 365.25),
-        strain: world.reference.strain, load: world.reference.load,
         sector: clock(.leavingSector), toAgency: clock(.leavingToAgency),
         toOther: clock(.leavingToOtherAuthority), absence: clock(.absence),
         longLeaveClock: clock(.longLeave), conversion: clock(.conversion),

@@ -231,6 +231,7 @@ enum NewlyQualified {
     return Int((supply * share + draw.uniform()).rounded(.down))
   }
 
+  @inline(__always)
   static func oldestVacancy(in world: World) -> Int? {
     world.posts.indices
       .filter { isOpen(world.posts[$0]) }

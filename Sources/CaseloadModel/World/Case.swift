@@ -7,68 +7,70 @@ struct Case: Sendable {
     case assessment, childInNeed, protection, lookedAfter, disability
   }
 
+  // What a worker's week reads and writes of each case comes first: see ``Narrow``.
   var kind: Kind
-  var family: Int
-  /// The looked-after child; −1 for a family's case.
-  var child = -1
-  /// Which siblings a family's case covers, by birth order.
-  var covered: UInt16 = 0
-  /// How many of them are still at home: the children it counts.
-  var children = 0
-  /// Place of its worker; −1 while unallocated.
-  var worker = -1
   var isOpen = true
-  /// Which of the family's referrals or care entries it began with: the occurrence of its draws.
-  var occurrence: UInt32
-  var opened: SimulationTime
-  var planSince: SimulationTime
-  var allocated: SimulationTime
-  var unallocatedSince: SimulationTime
   /// An enquiry or a looked-after child must be taken at once.
   var isUrgent = false
-
-  /// Points and children it counts for its worker or the unallocated list now.
-  var points = 0.0
-  var countedChildren = 0
-  var countedUrgent = false
-  var countedDrift = false
-  /// Hours of single tasks that wait for a worker.
-  var pendingTasks = 0.0
-
-  /// Progress of the plan, 0 to 1; of an assessment, the part that is done.
-  var progress = 0.0
-  var engagement: Double
+  var assessmentDone = false
+  var hasEnquiry = false
+  var inPreProceedings = false
+  var inCourt = false
+  /// How many of the family's children it covers are still at home: the children it counts.
+  @Narrow<Int8> var children = 0
+  /// Place of its worker; −1 while unallocated.
+  @Narrow<Int32> var worker = -1
+  @Narrow<Int32> var family: Int
+  /// Until when dose, engagement and progress are reckoned.
+  var advanced: SimulationTime
   /// Hours delivered / hours required, 28-day mean.
   var dose = 1.0
+  var engagement: Double
+  /// Progress of the plan, 0 to 1; of an assessment, the part that is done.
+  var progress = 0.0
   var help = 0.0
-  var advanced: SimulationTime
+  var allocated: SimulationTime
+  var opened: SimulationTime
+  /// Points it counts for its worker or the unallocated list now.
+  var points = 0.0
   /// Natural length of the assessment, in days.
   var pace = 0.0
   /// The dose at which its end was last worked out.
   var paceDose = 0.0
-  var assessmentDone = false
+  var paceTicket = EventTicket.none
+  var courtDays = 0.0
+
+  /// The looked-after child; −1 for a family's case.
+  @Narrow<Int32> var child = -1
+  /// Which of the family's referrals or care entries it began with: the occurrence of its draws.
+  var occurrence: UInt32
+  /// Which siblings a family's case covers, by birth order.
+  var covered: UInt16 = 0
+  /// Children whom its worker or the unallocated list counts now.
+  @Narrow<Int8> var countedChildren = 0
+  var countedUrgent = false
+  var countedDrift = false
+  var isDrifting = false
+  var planSince: SimulationTime
+  var unallocatedSince: SimulationTime
+  /// Hours of single tasks that wait for a worker.
+  var pendingTasks = 0.0
   var reassessedSince: SimulationTime
-  var hasEnquiry = false
   var enquiryStart: SimulationTime
-  var inPreProceedings = false
   /// When progress was last seen to move, and where it stood.
   var progressMark = 0.0
   var progressMarked: SimulationTime
-  var isDrifting = false
 
   // A looked-after child's case
   var placement = PlacementType.inHouseFoster
-  var inCourt = false
-  var courtSince: SimulationTime
-  var courtDays = 0.0
   var permanence = false
+  var courtSince: SimulationTime
   var reviews: UInt32 = 0
   var moves: UInt32 = 0
   var exits: ExitClocks?
 
   var checkTicket = EventTicket.none
   var visitTicket = EventTicket.none
-  var paceTicket = EventTicket.none
   var enquiryTicket = EventTicket.none
   var courtTicket = EventTicket.none
   var exitTicket = EventTicket.none

@@ -10,6 +10,8 @@ struct Family: Sendable {
   var ticket = EventTicket.none
   /// Effective help now, 0 to 1, and which tier gives it.
   var help = 0.0
+  /// When it joined early help, for the ramp of trust.
+  var earlyHelpSince = SimulationTime(milliseconds: 0)
   /// Years at level 2 or above without effective help, at most 3.
   var unmet = 0.0
   /// The detection exposure when the clocks were last used up.
@@ -46,8 +48,6 @@ struct Family: Sendable {
   var reviews: UInt32 = 0
   var careEntries: UInt32 = 0
   var reassessments: UInt32 = 0
-  /// When it joined early help, for the ramp of trust.
-  var earlyHelpSince = SimulationTime(milliseconds: 0)
   var earlyHelpTicket = EventTicket.none
 
   enum Tier: UInt8, Sendable { case none, early, childInNeed, protection }

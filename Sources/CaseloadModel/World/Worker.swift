@@ -5,47 +5,47 @@ import SocialCare
 struct Worker: Sendable {
   enum Presence: UInt8, Sendable { case working, shortAbsence, longAbsence, longLeave, gone }
 
-  /// Address of its random draws, given by post and turn.
-  var number: UInt32
+  // What each of its cases and each round of allocation asks comes first: see ``Narrow``.
+  var presence = Presence.working
   var employment: Employment
   var grade: Grade
+  var holdsCases: Bool
+  /// Set once notice is given.
+  var hasNotice = false
+  var leavingTo: LeavingDestination?
+  /// Address of its random draws, given by post and turn.
+  var number: UInt32
+  /// Points that are a full caseload for it.
+  var capacity = 0.0
+  var points = 0.0
+  /// Part of the hours required that each kind of case gets, this week.
+  var dose: Doses = Doses()
+  /// Places of the cases it holds, in order of allocation.
+  var cases: [Int] = []
+  /// Client hours it has this week.
+  var weekHours = 0.0
+  /// Hours of single tasks still to do.
+  var tasks = 0.0
+  /// When it qualified.
+  var qualified: SimulationTime
+  /// Skill lost so far because supervision was short, in years of experience.
+  var experienceLost = 0.0
+  var strain: Double
+  /// Hours demanded / own hours, 28-day mean.
+  var load: Double
+
   /// Its post; −1 for covers, peak locums and project teams.
   var post: Int
-  var holdsCases: Bool
   /// Thousandths of a full-time post.
   var fte: Int
   var started: SimulationTime
   /// When it began to work here, in whichever employment: induction runs from there.
   var inducted: SimulationTime
-  /// When it qualified.
-  var qualified: SimulationTime
-  var presence = Presence.working
-  /// Skill lost so far because supervision was short, in years of experience.
-  var experienceLost = 0.0
-
-  /// Places of the cases it holds, in order of allocation.
-  var cases: [Int] = []
-  var points = 0.0
-  /// Points that are a full caseload for it.
-  var capacity = 0.0
-  /// Client hours it has this week.
-  var weekHours = 0.0
-  /// Hours of single tasks still to do.
-  var tasks = 0.0
-  var strain: Double
-  /// Hours demanded / own hours, 28-day mean.
-  var load: Double
-  var missedShare = 0.0
-  /// Part of the hours required that each kind of case gets, this week.
-  var dose: Doses = Doses()
 
   var hazards = StaffHazards()
   var sector, toAgency, toOther, absence, longLeaveClock, conversion: Clock
   var clocksAdvanced: SimulationTime
   var ticket = EventTicket.none
-  /// Set once notice is given.
-  var leavingTo: LeavingDestination?
-  var hasNotice = false
   var absenceTicket = EventTicket.none
   /// For a cover: when the absence it covers ends. For a project team: when the team goes.
   var endTicket = EventTicket.none
