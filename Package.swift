@@ -33,6 +33,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CPrefetch"),
     room("Probability", uses: ["CGSL"]),
     room("SocialCare", uses: []),
     room("EventEngine", uses: []),
@@ -42,7 +43,9 @@ let package = Package(
       uses: ["SocialCare", "Probability", .product(name: "Yams", package: "Yams")]),
     room(
       "CaseloadModel",
-      uses: ["Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability"]),
+      uses: [
+        "CPrefetch", "Scenarios", "EventEngine", "OutputStatistics", "SocialCare", "Probability",
+      ]),
     room("Verification", uses: ["EventEngine", "OutputStatistics", "Probability"]),
     room(
       "ResultStore",

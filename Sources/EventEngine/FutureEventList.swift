@@ -60,6 +60,13 @@ package struct FutureEventList<Event: Sendable>: Sendable {
     return nil
   }
 
+  /// The event on top of the calendar, which an event before it or its own cancelling may still
+  /// displace; `nil` where finding it would take more than a look.
+  @inlinable @inline(__always)
+  package var coming: Event? {
+    queue.bottom.count > 0 ? slots.slots[queue.bottom.least.slot].event : nil
+  }
+
   /// Sets the clock forward to `time`, at which nothing happens; nothing may be due before it.
   @inlinable
   package mutating func advance(to time: SimulationTime) {

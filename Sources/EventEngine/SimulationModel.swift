@@ -11,6 +11,15 @@
 
   /// Lets `event` happen, at `calendar.now`.
   mutating func happen(_ event: Event) throws
+
+  /// The event that will probably be next, told before the one that is due now happens: a model may
+  /// have memory fetched for it, and must change nothing.
+  mutating func prepare(for event: Event)
+}
+
+extension SimulationModel {
+  @inlinable @inline(__always)
+  package mutating func prepare(for event: Event) {}
 }
 
 /// So many events at one instant that the clock has in effect stopped: two events, say, that
@@ -91,6 +100,7 @@ extension SimulationModel {
     var watch = InstantWatch(limit: sameInstantLimit)
     while let event = calendar.next(before: end) {
       if watch.isDue { try watch.look(at: calendar.now, event) }
+      if let coming = calendar.coming { prepare(for: coming) }
       try happen(event)
     }
     calendar.advance(to: end)

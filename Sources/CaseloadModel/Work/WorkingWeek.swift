@@ -55,6 +55,7 @@ enum WorkingWeek {
   private static func advanceCases(in world: inout World) {
     for worker in world.staff {
       let cases = world.workers[worker].cases
+      for index in cases { world.fetchCase(index) }
       for index in cases { CaseProgress.advance(index, in: &world) }
     }
     for index in world.unallocated { CaseProgress.advance(index, in: &world) }
@@ -152,6 +153,7 @@ enum WorkingWeek {
     var points = 0.0
     for worker in world.staff {
       let cases = world.workers[worker].cases
+      for index in cases { world.fetchFamily(world.cases[index].family) }
       for index in cases {
         CaseProgress.refresh(index, in: &world)
         points += world.cases[index].points
