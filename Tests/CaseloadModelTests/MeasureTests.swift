@@ -54,9 +54,10 @@ struct MeasureTests {
   }
 
   @Test("Every count moves some measure, but for those that the fit's constants are made of")
-  func everyCountIsShown() {
+  func everyCountIsShown() throws {
+    let book = RecordBook(try Village(children: 500, warmUpYears: 1, years: 1).warm().world)
     let shown = Count.allCases.filter { count in
-      let (usual, changed) = (Self.view(), Self.view(adding: count))
+      let (usual, changed) = (Self.view(of: book), Self.view(of: book, adding: count))
       return MeasureCatalogue.all.contains { $0.value(usual) != $0.value(changed) }
     }
     let hidden = Set(Count.allCases).subtracting(shown).map { "\($0)" }
@@ -64,7 +65,7 @@ struct MeasureTests {
   }
 
   /// A month in which every count is the same and every level held, but for 5 more of one count.
-  private static func view(adding extra: Count? = nil) -> PeriodView {
+  private static func view(of book: RecordBook, adding extra: Count? = nil) -> PeriodView {
     let start = SimulationTime.day(19_000)
     let end = start.advanced(byDays: 30)
     var recorder = Recorder(bounds: [start, end])
@@ -72,9 +73,10 @@ struct MeasureTests {
     for count in Count.allCases { recorder.add(count, 10) }
     if let extra { recorder.add(extra, 5) }
     recorder.closePeriod()
-    return PeriodView(
-      recorder: recorder, ledger: Ledger(periods: 1), periods: 0..<1, readsStocksAtEnd: false,
-      discountRate: 0, origin: start, workingDays: 20)
+    var book = book
+    book.recorder = recorder
+    book.ledger = Ledger(periods: 1)
+    return PeriodView(book: book, periods: 0..<1, readsStocksAtEnd: false, workingDays: 20)
   }
 
   @Test("Ends of care and leavers by where they go add up")

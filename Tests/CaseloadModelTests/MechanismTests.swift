@@ -35,6 +35,13 @@ struct MechanismTests {
       testDescription: "a cap on locums' pay that none reaches", off: ["agency.rate-cap": 500],
       shape: ["agency.rate-cap", "agency.cap-compliance", "agency.conversion-capped"]),
     Mechanism(
+      testDescription: "a change of what locums keep of their pay", off: ["off-payroll.net-pay": 0],
+      shape: ["off-payroll.companies"]),
+    Mechanism(
+      testDescription: "plans that others lead",
+      off: ["child-in-need.other-lead": 0, "disability.other-lead": 0],
+      shape: ["other-lead.oversight", "other-lead.skill", "cost.other-lead"]),
+    Mechanism(
       testDescription: "project teams", off: ["project-team.trigger": 1],
       shape: ["project-team.size", "project-team.length", "project-team.price"]),
     Mechanism(

@@ -53,7 +53,8 @@ struct LocumMarket: Sendable {
   static func withinReach(_ parameters: Parameters) -> Double {
     let agency = parameters.agency
     let reference = agency.reference * parameters.population.children / 10_000
-    let rate = agency.dayRate * agency.capRatio / max(1, agency.referenceRate)
+    let rate =
+      agency.dayRate * agency.capRatio * agency.keptPay / max(1, agency.referenceRate)
     let supply = Elementary.exp(agency.supplyElasticity * Elementary.log(max(rate, 1e-9)))
     let shift = parameters.judgement.locums
     let attraction = shift == 0 ? 1 : Elementary.exp(shift)

@@ -53,6 +53,7 @@ enum RandomPurpose: UInt8 {
   case unaccompaniedArrival = 51
   case unaccompaniedAge = 52
   case intensiveSupport = 53
+  case otherLead = 54
 
   // Staff
   case leavingSector = 60

@@ -1,20 +1,30 @@
 import EventEngine
 import Probability
+import SocialCare
 
 /// What a measure may look at: one span of whole periods.
 ///
 /// A published statistic reads stocks at its census date, the span's end; a measure over the horizon
 /// or a month reads their mean. The formula is the same.
 struct PeriodView: RecordedSpan {
-  let recorder: Recorder
-  let ledger: Ledger
+  let book: RecordBook
   let periods: Range<Int>
   let readsStocksAtEnd: Bool
-  let discountRate: Double
-  /// First reported day: where discounting starts from.
-  let origin: SimulationTime
   /// Working days in the span.
   let workingDays: Int
+
+  var recorder: Recorder { book.recorder }
+  var ledger: Ledger { book.ledger }
+  /// First reported day: where discounting starts from.
+  private var origin: SimulationTime { .day(book.plan.start.number) }
+
+  /// The same span of each of several authorities; empty for one.
+  var authorities: [PeriodView] {
+    book.authorities.map {
+      PeriodView(
+        book: $0, periods: periods, readsStocksAtEnd: readsStocksAtEnd, workingDays: workingDays)
+    }
+  }
 
   var start: SimulationTime { recorder.bounds[periods.lowerBound] }
   var end: SimulationTime { recorder.bounds[periods.upperBound] }
@@ -39,7 +49,7 @@ struct PeriodView: RecordedSpan {
       let middle =
         (recorder.bounds[period].yearsSince(origin)
           + recorder.bounds[period + 1].yearsSince(origin)) / 2
-      let factor = Elementary.exp(-middle * Elementary.log1p(discountRate))
+      let factor = Elementary.exp(-middle * Elementary.log1p(book.discountRate))
       return sum + Double(ledger.real(in: period..<(period + 1))) / 100 * factor
     }
   }

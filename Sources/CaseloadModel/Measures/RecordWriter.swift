@@ -52,10 +52,8 @@ struct RecordWriter {
 
   private func view(from first: Day, to end: Day, readsStocksAtEnd: Bool) -> PeriodView {
     PeriodView(
-      recorder: recorder, ledger: ledger,
-      periods: recorder.periods(from: first, to: end),
+      book: book, periods: recorder.periods(from: first, to: end),
       readsStocksAtEnd: readsStocksAtEnd,
-      discountRate: book.discountRate, origin: .day(plan.start.number),
       workingDays: EnglishCalendar.standard.workingDays(from: first, to: end).count)
   }
 

@@ -1,7 +1,7 @@
 /// What money is spent on.
 enum CostCentre: Int, CaseIterable, Sendable {
   case earlyHelp, youthServices, socialWorkers, managers, agencyStaff, projectTeams
-  case recruitment, retentionBonus
+  case recruitment, retentionBonus, otherPractitioners
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supportedAccommodation
   case securePlacements, placedWithParents, adoptivePlacements
   case careProceedings, familyGroupConferences, intensiveSupport, participation, improvement
@@ -19,7 +19,7 @@ enum CostCentre: Int, CaseIterable, Sendable {
   var flow: FlowReason {
     switch self {
     case .earlyHelp, .youthServices: .spentEarlyHelp
-    case .socialWorkers, .managers, .recruitment, .retentionBonus: .spentStaff
+    case .socialWorkers, .managers, .recruitment, .retentionBonus, .otherPractitioners: .spentStaff
     case .agencyStaff, .projectTeams: .spentAgency
     case .inHouseFoster, .agencyFoster, .kinshipFoster, .childrensHomes, .supportedAccommodation,
       .securePlacements, .placedWithParents, .adoptivePlacements:

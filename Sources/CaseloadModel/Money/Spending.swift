@@ -189,6 +189,7 @@ enum Spending {
     post(
       pounds: world.parameters.money.support * children * years,
       usual: world.usual.money.support * children * years, to: .otherServices, in: &world)
+    payOtherLeads(years, in: &world)
     let caseYears = Double(world.recorder.level(.casesHeld)) * years
     func participation(_ parameters: Parameters) -> Double {
       parameters.help.participation * parameters.money.participation * caseYears
@@ -196,6 +197,30 @@ enum Spending {
     post(
       pounds: participation(world.parameters), usual: participation(world.usual),
       to: .participation, in: &world)
+  }
+}
+
+extension Spending {
+  /// The hours that practitioners who are no social workers take over.
+  private static func payOtherLeads(_ years: Double, in world: inout World) {
+    let (work, usual) = (world.parameters.work, world.usual.work)
+    var (all, ownUsual) = (0.0, 0.0)
+    for index in world.cases.indices where world.cases[index].isOpen {
+      guard world.cases[index].hasOtherLead else { continue }
+      let further = Double(max(0, world.cases[index].children - 1))
+      let kind = world.cases[index].kind
+      let hours = work.planMonth(kind) * (1 + work.siblingDiscount * further)
+      all += hours
+      // What the usual course would have others lead is no policy's cost.
+      let (now, before) = (work.otherLead(kind), usual.otherLead(kind))
+      ownUsual += before < now ? hours * before / now : hours
+    }
+    guard all > 0 else { return }
+    let pounds =
+      (1 - work.otherLeadOversight) * work.hoursFactor * 12 * years
+      * world.parameters.money.otherLead
+    post(
+      pounds: pounds * all, usual: pounds * ownUsual, to: .otherPractitioners, in: &world)
   }
 }
 

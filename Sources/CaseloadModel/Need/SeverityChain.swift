@@ -203,7 +203,7 @@ enum SeverityChain {
 
   // MARK: What is held
 
-  /// Brings a family's part of unmet need and of incidents up to date.
+  /// Brings a family's part of need, unmet need and incidents up to date.
   static func recount(_ index: Int, in world: inout World) {
     let home = world.families[index].isPresent ? world.families[index].atHome : 0
     let help = world.families[index].help
@@ -212,9 +212,12 @@ enum SeverityChain {
     let incidents = world.parameters.need.incidents[level]
     let reduction = 1 - world.parameters.need.incidentReduction * help
     let change = world.families[index].hold(
-      need: isUnmet && level >= 2 ? home : 0, highSeverity: isUnmet && level >= 3 ? home : 0,
-      incidents: Int((Double(home) * incidents * reduction * 1_000).rounded()))
-    world.change(.unmetNeed, by: change.need)
+      HeldNeed(
+        inNeed: level >= 2 ? home : 0, unmet: isUnmet && level >= 2 ? home : 0,
+        highSeverity: isUnmet && level >= 3 ? home : 0,
+        incidents: Int((Double(home) * incidents * reduction * 1_000).rounded())))
+    world.change(.inNeed, by: change.inNeed)
+    world.change(.unmetNeed, by: change.unmet)
     world.change(.unmetHighSeverity, by: change.highSeverity)
     world.change(.incidentRate, by: change.incidents)
   }

@@ -37,6 +37,7 @@ enum Plans {
     _ index: Int, _ kind: Case.Kind, _ reason: FlowReason, in world: inout World
   ) {
     let before = world.cases[index].kind
+    world.cases[index].hasOtherLead = isLedByOthers(index, as: kind, in: world)
     Pathway.change(index, to: kind, reason, in: &world)
     scheduleCheck(index, in: &world)
     switch kind {
@@ -49,6 +50,18 @@ enum Plans {
     if before == .assessment, world.parameters.work.transfers >= 1 {
       Work.handOver(index, isPlanned: true, in: &world)
     }
+  }
+
+  /// Whether a practitioner who is no social worker leads a plan that begins now.
+  @inline(__always)
+  private static func isLedByOthers(
+    _ index: Int, as kind: Case.Kind, in world: World
+  ) -> Bool {
+    let share = world.parameters.work.otherLead(kind)
+    guard share > 0 else { return false }
+    var draw = world.stream(
+      .otherLead, world.number(of: index), UInt32(world.now.dayNumber & 0xFF_FFFF))
+    return draw.bernoulli(share)
   }
 
   private static func beginProtection(_ index: Int, in world: inout World) {

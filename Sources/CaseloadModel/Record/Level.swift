@@ -8,7 +8,7 @@ enum Level: Int, CaseIterable, Sendable {
   case casesHeld, unallocated, unallocatedUrgent, caseHolders, drifting
   case earlyHelpFamilies, earlyHelpQueue, earlyHelpPlaces
   // Need, known to the simulation alone
-  case unmetNeed, unmetHighSeverity, incidentRate
+  case inNeed, unmetNeed, unmetHighSeverity, incidentRate
   case familiesEmerging, familiesInNeed, familiesHarm, familiesDanger
   // Staff, in thousandths of FTE
   case staff, agency, agencyOnVacancies, vacant, vacantCovered, absent, onLongLeave

@@ -7,6 +7,8 @@ struct RegionalMarket: Sendable {
   let poolAtReference: Double
   let freeAtReference: Double
   let supplyElasticity: Double
+  /// What locums keep of their pay, against the reference.
+  let keptPay: Double
   let fillDays: Double
   let poolTime: Double
   let reach: Double
@@ -29,6 +31,7 @@ struct RegionalMarket: Sendable {
     let reference = sum { $0.agency.reference * $0.population.children / 10_000 }
     let ratio = mean(\.agency.poolRatio)
     supplyElasticity = mean(\.agency.supplyElasticity)
+    keptPay = mean(\.agency.keptPay)
     poolAtReference = reference * ratio
     freeAtReference = reference * (ratio - 1)
     fillDays = mean(\.agency.fillDays)
@@ -45,6 +48,6 @@ struct RegionalMarket: Sendable {
   ///
   /// - Parameter goingRate: what they are paid, against the reference's going rate.
   func poolTarget(goingRate: Double) -> Double {
-    poolAtReference * Elementary.exp(supplyElasticity * Elementary.log(max(goingRate, 1e-9)))
+    poolAtReference * Elementary.exp(supplyElasticity * Elementary.log(max(goingRate * keptPay, 1e-9)))
   }
 }

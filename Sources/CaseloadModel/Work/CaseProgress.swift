@@ -13,7 +13,10 @@ enum CaseProgress {
   @inline(__always)
   static func dose(of index: Int, in world: World) -> Double {
     let worker = world.cases[index].worker
-    guard worker >= 0, world.workers[worker].presence == .working else { return 0 }
+    guard worker >= 0 else { return 0 }
+    // Who leads it instead has the hours that are paid for.
+    if world.cases[index].hasOtherLead { return 1 }
+    guard world.workers[worker].presence == .working else { return 0 }
     return world.workers[worker].dose[world.cases[index].kind]
   }
 
@@ -76,9 +79,12 @@ enum CaseProgress {
       1, world.cases[index].engagement + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
     let trust = world.trust.value(after: world.now - world.cases[index].allocated)
+    let skill =
+      world.cases[index].hasOtherLead
+      ? world.parameters.work.otherLeadSkill : world.skill(of: worker)
     return min(
       1,
-      world.cases[index].dose * share * world.skill(of: worker) * world.practiceFactor
+      world.cases[index].dose * share * skill * world.practiceFactor
         * trust)
   }
 

@@ -36,8 +36,9 @@ struct Demand: Sendable, Equatable {
       guard !open.assessmentDone else { return }
       let hours = Assessments.assessmentHours(open.children, world) * work.hoursFactor
       assessment += hours * 7 / open.pace
-    case .childInNeed: childInNeed += work.childInNeedMonth * siblings * month
-    case .disability: childInNeed += work.disabilityMonth * siblings * month
+    case .childInNeed, .disability:
+      let own = open.hasOtherLead ? work.otherLeadOversight : 1
+      childInNeed += own * work.planMonth(open.kind) * siblings * month
     case .protection: protection += work.protectionMonth * siblings * month
     case .lookedAfter:
       let days = Double(world.now - open.opened) / Double(SimulationTime.millisecondsPerDay)
@@ -49,6 +50,26 @@ struct Demand: Sendable, Equatable {
       fixed +=
         work.preProceedings * Double(open.children) * work.hoursFactor * 7
         / max(7, world.parameters.care.preProceedingsTime)
+    }
+  }
+}
+
+extension WorkParameters {
+  /// Hours a month of a plan of need, before any factor; none of other cases.
+  func planMonth(_ kind: Case.Kind) -> Double {
+    switch kind {
+    case .childInNeed: childInNeedMonth
+    case .disability: disabilityMonth
+    case .assessment, .protection, .lookedAfter: 0
+    }
+  }
+
+  /// Part of such plans that practitioners lead who are no social workers.
+  func otherLead(_ kind: Case.Kind) -> Double {
+    switch kind {
+    case .childInNeed: otherLead
+    case .disability: otherLeadDisability
+    case .assessment, .protection, .lookedAfter: 0
     }
   }
 }

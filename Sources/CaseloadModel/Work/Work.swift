@@ -111,9 +111,13 @@ enum Work {
     CaseProgress.advance(index, in: &world)
     let help = world.parameters.help
     let work = world.parameters.work
-    let loss = help.handoverLoss * (isPlanned ? work.jointHandover : 1)
+    // Where another leads, what is lost is an overseer.
+    let isLed = world.cases[index].hasOtherLead
+    let loss = isLed ? 0 : help.handoverLoss * (isPlanned ? work.jointHandover : 1)
     if world.cases[index].kind != .assessment { world.cases[index].progress *= 1 - loss }
-    world.cases[index].engagement = max(0, world.cases[index].engagement - help.engagementLoss)
+    if !isLed {
+      world.cases[index].engagement = max(0, world.cases[index].engagement - help.engagementLoss)
+    }
     withdraw(index, in: &world)
     countChange(index, isPlanned: isPlanned, in: &world)
     queue(index, in: &world)
@@ -181,12 +185,13 @@ enum Work {
     let points = points(of: open, in: world)
     world.cases[index].points = points
     world.cases[index].countedChildren = open.children
+    world.cases[index].countedHeld = open.hasOtherLead ? 0 : open.children
     world.cases[index].countedUrgent = open.isUrgent
     world.cases[index].countedDrift = open.isDrifting
     if open.isDrifting { world.change(.drifting, by: open.children) }
     if open.worker >= 0 {
       world.workers[open.worker].points += points
-      world.change(.casesHeld, by: open.children)
+      world.change(.casesHeld, by: world.cases[index].countedHeld)
     } else {
       world.change(.unallocated, by: open.children)
       if open.isUrgent { world.change(.unallocatedUrgent, by: open.children) }
@@ -199,13 +204,14 @@ enum Work {
     if open.countedDrift { world.change(.drifting, by: -open.countedChildren) }
     if open.worker >= 0 {
       world.workers[open.worker].points -= open.points
-      world.change(.casesHeld, by: -open.countedChildren)
+      world.change(.casesHeld, by: -open.countedHeld)
     } else {
       world.change(.unallocated, by: -open.countedChildren)
       if open.countedUrgent { world.change(.unallocatedUrgent, by: -open.countedChildren) }
     }
     world.cases[index].points = 0
     world.cases[index].countedChildren = 0
+    world.cases[index].countedHeld = 0
     world.cases[index].countedUrgent = false
     world.cases[index].countedDrift = false
   }
@@ -215,13 +221,14 @@ enum Work {
   private static func points(of open: Case, in world: World) -> Double {
     let work = world.parameters.work
     let siblings = 1 + work.siblingDiscount * Double(max(0, open.children - 1))
+    let own = open.hasOtherLead ? work.otherLeadOversight : 1
     guard open.children > 0 else { return 0 }
     switch open.kind {
     case .assessment: return (open.hasEnquiry ? work.pointsSection47 : 1) * siblings
-    case .childInNeed: return siblings + (open.inPreProceedings ? work.pointsCourt : 0)
+    case .childInNeed: return own * siblings + (open.inPreProceedings ? work.pointsCourt : 0)
     case .protection:
       return work.pointsProtection * siblings + (open.inPreProceedings ? work.pointsCourt : 0)
-    case .disability: return work.pointsDisability * siblings
+    case .disability: return own * work.pointsDisability * siblings
     case .lookedAfter:
       let isLong = world.now.yearsSince(open.opened) >= work.longTermAfter
       return (isLong ? work.pointsLongTerm : work.pointsLookedAfter)

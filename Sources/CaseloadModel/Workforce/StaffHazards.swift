@@ -133,8 +133,9 @@ struct PayGaps {
     _ grade: Grade, _ parameters: Parameters, locumPay: Double, neighbours: Double
   ) {
     let salary = parameters.pay.salary(grade) * (1 + parameters.pay.uplift)
-    let locum = parameters.agency.pay(grade) * locumPay * parameters.agency.paidDays
-    agency = salary > 0 ? (locum - salary) / salary : 0
+    let agency = parameters.agency
+    let locum = agency.pay(grade) * locumPay * agency.keptPay * agency.paidDays
+    self.agency = salary > 0 ? (locum - salary) / salary : 0
     otherAuthority = (1 + neighbours) / (1 + parameters.pay.uplift) - 1
   }
 }
@@ -164,6 +165,10 @@ extension AgencyParameters {
     let capped = min(asked, rateCap * Self.dayHours)
     return capCompliance * capped + (1 - capCompliance) * asked
   }
+
+  /// What locums keep of their pay, as a mean over those with a company of their own and the others,
+  /// against what they kept at the reference.
+  var keptPay: Double { 1 + netPay * companyShare }
 
   /// What the outside market pays a locum in a grade, in pounds a working day.
   func goingPay(_ grade: Grade) -> Double { uncappedPay(grade) * referenceRate / dayRate }

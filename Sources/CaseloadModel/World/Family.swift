@@ -31,7 +31,7 @@ struct Family: Sendable {
   /// Children of it who are looked after now.
   @Narrow<Int8> var lookedAfter = 0
   var earlyHelp = EarlyHelpPlace.none
-  /// What it adds now to the levels of unmet need.
+  /// What it adds now to the levels of need.
   private(set) var held = HeldNeed()
   /// Address of its random draws, given by how and when it came.
   var number: UInt32
@@ -78,21 +78,23 @@ struct Family: Sendable {
   /// Places of its children in ``World/children``.
   var children: Range<Int> { firstChild..<endOfChildren }
 
-  /// Sets what it adds to the levels of unmet need; returns what changes.
+  /// Sets what it adds to the levels of need; returns what changes.
   @inline(__always)
-  mutating func hold(need: Int, highSeverity: Int, incidents: Int) -> HeldNeed {
+  mutating func hold(_ now: HeldNeed) -> HeldNeed {
     let change = HeldNeed(
-      need: need - held.need, highSeverity: highSeverity - held.highSeverity,
-      incidents: incidents - held.incidents)
-    held = HeldNeed(need: need, highSeverity: highSeverity, incidents: incidents)
+      inNeed: now.inNeed - held.inNeed, unmet: now.unmet - held.unmet,
+      highSeverity: now.highSeverity - held.highSeverity, incidents: now.incidents - held.incidents)
+    held = now
     return change
   }
 }
 
-/// A family's part of unmet need and of incidents.
+/// A family's part of need, unmet need and incidents.
 struct HeldNeed: Sendable {
-  /// Children at level ≥ 2 without help, and those at level ≥ 3.
-  @Narrow<Int8> var need = 0
+  /// Children at home at level ≥ 2.
+  @Narrow<Int8> var inNeed = 0
+  /// Of them those without help, and those without help at level ≥ 3.
+  @Narrow<Int8> var unmet = 0
   @Narrow<Int8> var highSeverity = 0
   /// Incidents per year and thousandth.
   @Narrow<Int32> var incidents = 0

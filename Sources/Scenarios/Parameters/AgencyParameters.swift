@@ -22,6 +22,8 @@ package struct AgencyParameters: Sendable, Equatable {
   package var conversionCapped = 0.0
   package var peakCover = 0.0
   package var reference = 0.0
+  package var netPay = 0.0
+  package var companyShare = 0.0
   package var projectTrigger = 0.0
   package var projectSize = 0.0
   package var projectLength = 0.0
@@ -123,6 +125,17 @@ extension AgencyParameters {
       "agency.reference-staff", "ag_reference", "Locums in place when the market is at rest",
       .ftePer10000Children, 6.1, 0.5...20, allowed: 0.01...200, source: "7,179 FTE, 2023 (DfE)",
       .published, readBy: "agency supply", \.agency.reference),
+    .number(
+      "off-payroll.net-pay", "ir35_shock",
+      "Change of what a locum with a company of their own keeps of their pay", .share, 0, -0.2...0,
+      allowed: -0.9...0.9,
+      source: "lever; −8 % for the off-payroll reform of April 2017 (MODEL C.4)", .judgement,
+      lever: true, readBy: "agency supply and leaving for agency work", \.agency.netPay),
+    .number(
+      "off-payroll.companies", "ir35_companies",
+      "Locums who are paid through a company of their own", .share, 0.5, 0.2...0.8,
+      source: "judgement: no published figure", .judgement,
+      readBy: "agency supply and leaving for agency work", \.agency.companyShare),
     .number(
       "project-team.trigger", "pt_trigger", "Unallocated share of cases that brings a project team",
       .share, 0.08, 0.03...0.2, source: "judgement", .judgement, lever: true,

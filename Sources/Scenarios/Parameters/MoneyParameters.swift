@@ -15,6 +15,7 @@ package struct MoneyParameters: Sendable, Equatable {
   package var intensiveSupport = 0.0
   package var support = 0.0
   package var participation = 0.0
+  package var otherLead = 0.0
 }
 
 extension MoneyParameters {
@@ -79,6 +80,12 @@ extension MoneyParameters {
       .poundsPerChildPerYear, 137, 100...180, allowed: 0...5_000,
       source: "about £11m at 80,000 children (D.1)", .judgement, lever: true, readBy: "ledger",
       \.money.support),
+    .number(
+      "cost.other-lead", "lead_cost",
+      "An hour of a practitioner who leads a plan and is no social worker", .poundsPerHour, 40,
+      30...55, allowed: 0...1_000,
+      source: "about £32,000 a year with on-costs, over hours with families; judgement", .judgement,
+      readBy: "ledger", \.money.otherLead),
     .number(
       "cost.participation", "participation_cost", "Full participation, per open child a year",
       .pounds, 150, 50...400, allowed: 0...10_000, source: "judgement", .judgement,

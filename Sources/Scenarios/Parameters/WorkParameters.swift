@@ -42,6 +42,10 @@ package struct WorkParameters: Sendable, Equatable {
   package var waitAssessment = 0.0
   package var waitChildInNeed = 0.0
   package var transfers = 0.0
+  package var otherLead = 0.0
+  package var otherLeadDisability = 0.0
+  package var otherLeadOversight = 0.0
+  package var otherLeadSkill = 0.0
   package var jointHandover = 0.0
   package var span = 0.0
   package var supervisionHours = 0.0
@@ -224,6 +228,25 @@ extension WorkParameters {
       "Handover loss of a planned change, against unplanned",
       .share, 0.5, 0.25...1, source: "judgement (A.6)", .judgement, readBy: "handovers",
       \.work.jointHandover),
+    .number(
+      "child-in-need.other-lead", "cin.lead_non_sw",
+      "Child in need plans led by a practitioner who is no social worker", .share, 0, 0...0.8,
+      source: "lever; No Good Options, recommendation 4; family help from 2024", .judgement,
+      lever: true, readBy: "hours demanded, effective help and spending", \.work.otherLead),
+    .number(
+      "disability.other-lead", "cin.disability_pathway",
+      "Disability support with a pathway of its own, led by no social worker", .share, 0, 0...1,
+      source: "lever; Committee of Public Accounts, Child Protection (2016)", .judgement,
+      lever: true, readBy: "hours demanded, effective help and spending",
+      \.work.otherLeadDisability),
+    .number(
+      "other-lead.oversight", "lead_oversight",
+      "Social worker hours and points that such a case still takes", .share, 0.2, 0.1...0.4,
+      source: "judgement", .judgement, readBy: "hours demanded", \.work.otherLeadOversight),
+    .number(
+      "other-lead.skill", "lead_skill", "Skill of practitioners who are no social workers", .share,
+      0.85, 0.6...1, source: "judgement", .judgement, readBy: "effective help",
+      \.work.otherLeadSkill),
     .number(
       "supervision.span", "span_control", "Social workers per first-line manager", .number, 6.5,
       5...9,

@@ -72,7 +72,7 @@ final class Audit {
     for (severity, level) in levels.enumerated() {
       equal(level, present.count { $0.level == severity + 1 })
     }
-    var (need, high, incidents) = (0, 0, 0)
+    var (need, unmet, high, incidents) = (0, 0, 0, 0)
     for (place, family) in world.families.enumerated() {
       let home = family.children.count { world.isHome($0) }
       check(family.atHome == home, "family \(place): atHome \(family.atHome), counted \(home)")
@@ -83,15 +83,17 @@ final class Audit {
       check(family.isPresent || family.openCase < 0, "family \(place) has gone with an open case")
       check((0...4).contains(family.level), "family \(place) is at level \(family.level)")
       guard family.isPresent else { continue }
+      if family.level >= 2 { need += home }
       if family.help < 0.1 {
-        if family.level >= 2 { need += home }
+        if family.level >= 2 { unmet += home }
         if family.level >= 3 { high += home }
       }
       let rate = world.parameters.need.incidents[family.level]
       let reduced = 1 - world.parameters.need.incidentReduction * family.help
       incidents += Int((Double(home) * rate * reduced * 1000).rounded())
     }
-    equal(Level.unmetNeed, need)
+    equal(Level.inNeed, need)
+    equal(Level.unmetNeed, unmet)
     equal(Level.unmetHighSeverity, high)
     equal(Level.incidentRate, incidents)
   }
@@ -203,7 +205,7 @@ final class Audit {
     func children(_ isCounted: (Case) -> Bool) -> Int {
       open.filter(isCounted).reduce(0) { $0 + $1.children }
     }
-    equal(Level.casesHeld, children { $0.worker >= 0 })
+    equal(Level.casesHeld, children { $0.worker >= 0 && !$0.hasOtherLead })
     equal(Level.unallocated, children { $0.worker < 0 })
     equal(Level.unallocatedUrgent, children { $0.worker < 0 && $0.isUrgent })
     equal(Level.drifting, children { $0.isDrifting })
