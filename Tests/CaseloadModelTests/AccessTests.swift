@@ -28,6 +28,10 @@ struct AccessTests {
 
   @Test("Two factors that are one share what they explain, whichever is named first")
   func shared() throws {
+    // Thresholds that rounding alone would set apart.
+    let level = (0..<16).map { [Double($0), 0.924, 1.0] }
+    let same = try #require(AccessVariation(level, (0..<16).map { 3 * Double($0) }))
+    #expect(same.byThresholds == 0 && abs(same.byDeprivation - 1) < 1e-12)
     let twins = (0..<16).map { [Double($0), 2 * Double($0), 1.0] }
     let variation = try #require(AccessVariation(twins, (0..<16).map { 3 * Double($0) }))
     #expect(abs(variation.byDeprivation - 0.5) < 1e-12)

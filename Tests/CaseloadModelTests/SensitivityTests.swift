@@ -10,11 +10,29 @@ import Testing
 struct SensitivityTests {
   @Test("Every parameter moves some output")
   func everyParameter() async throws {
-    let silent = try await withThrowingTaskGroup(of: String?.self) { group in
-      var pending = CatalogueEntry.all.makeIterator()
+    let silent = try await Self.keys(of: CatalogueEntry.all) { entry in
+      try Self.moves(entry) { _, some, others in some != others }
+    }
+    #expect(silent == [])
+  }
+
+  /// Whether two records differ in what is said to show a parameter.
+  private static func isShown(
+    _ entry: CatalogueEntry, _ some: ReplicationRecord, _ others: ReplicationRecord
+  ) -> Bool {
+    ShownBy.measures(of: entry.description).contains { some[$0] != others[$0] }
+  }
+
+  /// The keys of those that do not move anything.
+  private static func keys(
+    of entries: [CatalogueEntry],
+    whereNot moves: @escaping @Sendable (CatalogueEntry) throws -> Bool
+  ) async throws -> [String] {
+    try await withThrowingTaskGroup(of: String?.self) { group in
+      var pending = entries.makeIterator()
       func addNext() {
         guard let entry = pending.next() else { return }
-        group.addTask { try Self.moves(entry) ? nil : entry.description.key }
+        group.addTask { try moves(entry) ? nil : entry.description.key }
       }
       for _ in 0..<2 { addNext() }
       var silent: [String] = []
@@ -24,6 +42,20 @@ struct SensitivityTests {
       }
       return silent.sorted()
     }
+  }
+
+  @Test("Every lever moves one of the measures that are said to show it")
+  func everyLever() async throws {
+    // Reserves are an account, which no measure reads.
+    let levers = CatalogueEntry.all.filter {
+      $0.description.isLever && $0.description.key != "funding.reserves"
+    }
+    for lever in levers {
+      let shown = ShownBy.measures(of: lever.description)
+      let unknown = shown.filter { !MeasureCatalogue.keys.contains($0) }
+      #expect(!shown.isEmpty && unknown == [], "\(lever.description.key)")
+    }
+    let silent = try await Self.keys(of: levers) { try Self.moves($0, Self.isShown) }
     #expect(silent == [])
   }
 
@@ -37,25 +69,29 @@ struct SensitivityTests {
     }
   }
 
+  private typealias Difference = (CatalogueEntry, ReplicationRecord, ReplicationRecord) -> Bool
+
   /// Whether it moves something in its context, or in a larger one: some things are rare.
-  private static func moves(_ entry: CatalogueEntry) throws -> Bool {
+  private static func moves(_ entry: CatalogueEntry, _ differ: Difference) throws -> Bool {
     let context = Context.all[entry.description.key] ?? Context()
-    if try moves(entry, in: context) { return true }
+    if try moves(entry, in: context, differ) { return true }
     var larger = context
     larger.children = max(24_000, context.children)
     larger.years = 4
-    return try moves(entry, in: larger)
+    return try moves(entry, in: larger, differ)
   }
 
   /// Whether either end of the parameter's range gives another record than its default.
-  private static func moves(_ entry: CatalogueEntry, in context: Context) throws -> Bool {
+  private static func moves(
+    _ entry: CatalogueEntry, in context: Context, _ differ: Difference
+  ) throws -> Bool {
     let key = entry.description.key
     var village = context.village
     let usual = try usualRecord(context)
     for end in entry.ends {
       village.settings[key] = end
       if key == "population.children" { village.children = end / 40 }
-      if try village.record().outputs != usual { return true }
+      if differ(entry, try village.record().outputs, usual) { return true }
     }
     return false
   }

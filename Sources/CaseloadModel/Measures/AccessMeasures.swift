@@ -190,7 +190,9 @@ struct AccessVariation {
 }
 
 extension [Double] {
+  /// Less their mean; nothing is left of those that are all the same, not even rounding.
   fileprivate var centred: [Double] {
+    guard contains(where: { $0 != self[0] }) else { return map { _ in 0 } }
     let mean = reduce(0, +) / Double(Swift.max(1, count))
     return map { $0 - mean }
   }

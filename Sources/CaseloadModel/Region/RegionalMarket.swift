@@ -48,6 +48,7 @@ struct RegionalMarket: Sendable {
   ///
   /// - Parameter goingRate: what they are paid, against the reference's going rate.
   func poolTarget(goingRate: Double) -> Double {
-    poolAtReference * Elementary.exp(supplyElasticity * Elementary.log(max(goingRate * keptPay, 1e-9)))
+    poolAtReference
+      * Elementary.exp(supplyElasticity * Elementary.log(max(goingRate * keptPay, 1e-9)))
   }
 }

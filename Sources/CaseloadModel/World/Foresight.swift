@@ -33,9 +33,10 @@ extension Array {
   @inline(__always)
   fileprivate func fetchMemory(of index: Int) {
     withUnsafeBytes { bytes in
+      guard let all = bytes.baseAddress else { return }
       let start = index * MemoryLayout<Element>.stride
       for line in stride(from: start, to: start + MemoryLayout<Element>.size, by: 64) {
-        cprefetch_line(bytes.baseAddress! + line)
+        cprefetch_line(all + line)
       }
     }
   }

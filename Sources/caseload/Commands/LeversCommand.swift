@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseloadModel
 import Scenarios
 
 /// `caseload levers`: what an authority or a government can set.
@@ -32,6 +33,13 @@ struct LeverReport: CatalogueEntry {
   var unit: String
   var allowedFrom: String
   var allowedTo: String
+  /// What the evidence leaves open; nothing for a bundle.
+  var plausibleFrom: String?
+  var plausibleTo: String?
+  /// What of the model reads it; nothing for a bundle.
+  var readBy: String?
+  /// Keys of the measures that show it first.
+  var shownBy: [String]
   /// The names of a choice; empty for others.
   var choices: [String] = []
   var source: String
@@ -46,6 +54,10 @@ struct LeverReport: CatalogueEntry {
     unit = parameter.unit.name
     allowedFrom = parameter.text(parameter.allowed.lowerBound)
     allowedTo = parameter.text(parameter.allowed.upperBound)
+    plausibleFrom = parameter.text(parameter.plausible.lowerBound)
+    plausibleTo = parameter.text(parameter.plausible.upperBound)
+    readBy = parameter.readBy
+    shownBy = ShownBy.measures(of: parameter)
     if case .choice(_, let names) = parameter.slot { choices = names }
     source = parameter.source
     grade = parameter.grade.rawValue
@@ -58,6 +70,7 @@ struct LeverReport: CatalogueEntry {
     unit = bundle.unit.name
     allowedFrom = bundle.unit.text(bundle.allowed.lowerBound)
     allowedTo = bundle.unit.text(bundle.allowed.upperBound)
+    shownBy = ShownBy.measures(of: bundle)
     source = bundle.source
     grade = bundle.grade.rawValue
     members = bundle.members
@@ -68,7 +81,12 @@ struct LeverReport: CatalogueEntry {
     lines.append("reference", value)
     lines.append("unit", unit)
     lines.append("allowed", allowed)
+    if choices.isEmpty, let plausibleFrom, let plausibleTo {
+      lines.append("evidence", "\(plausibleFrom) to \(plausibleTo)")
+    }
     lines.append("sets", members.joined(separator: ", "))
+    lines.append("acts on", readBy)
+    lines.append("shown by", shownBy.isEmpty ? "flows.csv" : shownBy.joined(separator: ", "))
     lines.append("source", source)
     lines.append("grade", ParameterReport.words(ofGrade: grade))
     return "\(key): \(title)\n" + lines.text
