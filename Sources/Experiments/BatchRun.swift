@@ -49,7 +49,13 @@ package struct BatchRun<Model: ReplicationModel>: Sendable {
     let limits = Limits(stop: stop, deadline: timeBudget.map { clock.now + $0 })
     for number in 1...count { start(number, board, assembly, outbox, limits) }
     startKeeping(outbox, board)
-    let reason = watch(board, limits, before: progress.finished, report: report)
+    let markets = plan.scenario.markets.count
+    let reason = watch(board, limits, before: progress.finished) {
+      var progress = $0
+      progress.markets = markets
+      progress.marketsOfUnfinished = assembly.marketsWaiting
+      report(progress)
+    }
     if let failure = board.wait().storeFailure { throw failure }
     return try outcome(board, reason)
   }

@@ -24,6 +24,13 @@ final class UnitAssembly<Outcome: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Labour markets that wait for others of their units.
+  var marketsWaiting: Int {
+    lock.withLock {
+      waiting.values.reduce(0) { $0 + $1.count { $0 != nil } }
+    }
+  }
+
   /// One of its labour markets has failed, and the unit with it: true the first time.
   func fail(_ unit: BatchUnit) -> Bool {
     lock.withLock {

@@ -24,6 +24,19 @@ struct WordsTests {
       ProgressDisplay.bar(progress(20), label: "x").hasPrefix("[############------------] x:"))
   }
 
+  @Test("A run of several labour markets tells how many of the next run’s are done")
+  func markets() {
+    var england = progress(0, seconds: 60)
+    england.total = 1
+    england.markets = 9
+    #expect(ProgressDisplay.line(england, label: "england") == "england: 0 of 1 runs")
+    england.marketsOfUnfinished = 6
+    #expect(
+      ProgressDisplay.line(england, label: "england")
+        == "england: 0 of 1 runs, 6 labour markets of the next, 30 s left")
+    #expect(ProgressDisplay.bar(england, label: "x").hasPrefix("[################--------] x:"))
+  }
+
   @Test("Durations are as long as they need be")
   func durations() {
     #expect(ProgressDisplay.words(.seconds(59)) == "59 s")

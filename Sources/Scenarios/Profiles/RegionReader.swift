@@ -59,6 +59,9 @@ enum RegionReader {
       map.findings.error(
         .excludes("authorities", "regions", at: entry.keyPlace), at: other.keyPlace,
         map.path(of: "authorities"))
+      // What else is wrong with either is told in the same breath.
+      _ = map.texts(of: other, what: "authority")
+      _ = map.texts(of: entry, what: "region")
       return nil
     }
     guard let regions = map.texts(of: entry, what: "region"), let name else { return nil }

@@ -46,6 +46,10 @@ struct ProgressDisplay {
   /// `smoke: 12 of 40 runs, 1 failed, 2 min 5 s left`
   static func line(_ progress: BatchProgress, label: String) -> String {
     var parts = ["\(label): \(progress.finished) of \(progress.total) runs"]
+    if progress.markets > 1, progress.marketsOfUnfinished > 0 {
+      parts.append(
+        "\(progress.marketsOfUnfinished) labour markets of the next")
+    }
     if progress.failed > 0 { parts.append("\(progress.failed) failed") }
     if let left = progress.timeLeft, progress.finished + progress.failed < progress.total {
       parts.append("\(words(left)) left")
@@ -56,8 +60,8 @@ struct ProgressDisplay {
   /// `[#####---------------]`, then the line.
   static func bar(_ progress: BatchProgress, label: String) -> String {
     let width = 24
-    let done = progress.finished + progress.failed
-    let filled = progress.total > 0 ? min(width, done * width / progress.total) : 0
+    let part = progress.total > 0 ? progress.unitsDone / Double(progress.total) : 0
+    let filled = min(width, Int(part * Double(width)))
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
     return "[\(bar)] " + line(progress, label: label)
   }
