@@ -38,6 +38,9 @@ struct MechanismTests {
       testDescription: "a change of what locums keep of their pay", off: ["off-payroll.net-pay": 0],
       shape: ["off-payroll.companies"]),
     Mechanism(
+      testDescription: "a fast track into social work", off: ["recruitment.fast-track": 0],
+      shape: ["fast-track.head-start", "fast-track.leaving"]),
+    Mechanism(
       testDescription: "plans that others lead",
       off: ["child-in-need.other-lead": 0, "disability.other-lead": 0],
       shape: ["other-lead.oversight", "other-lead.skill", "cost.other-lead"]),

@@ -130,6 +130,7 @@ struct SensitivityTests {
     private static let shocked = Context(["demand.shock": 0.4])
     private static let counted = Context(["demand.mode": 1])
     private static let capped = Context(["agency.rate-cap": 28], children: 6_000)
+    private static let quick = Context(["recruitment.fast-track": 0.5], children: 6_000)
     private static let led = Context(["child-in-need.other-lead": 0.5])
     private static let crowded = Context(
       ["hours.factor": 1.4, "workforce.caseload-cap": 10, "allocation.wait-section-47": 20])
@@ -184,6 +185,8 @@ struct SensitivityTests {
       "agency.conversion-capped": capped,
       "off-payroll.companies": Context(["off-payroll.net-pay": -0.2], children: 6_000),
       "off-payroll.net-pay": Context(children: 6_000),
+      "recruitment.fast-track": Context(children: 6_000),
+      "fast-track.head-start": quick, "fast-track.leaving": quick,
       "other-lead.oversight": led, "other-lead.skill": led, "cost.other-lead": led,
       "project-team.trigger": Context(
         ["workforce.caseload-cap": 14, "workforce.overload": 0], children: 6_000),

@@ -70,6 +70,7 @@ enum RandomPurpose: UInt8 {
   case newlyQualifiedIntake = 71
   case postAtStart = 72
   case freeze = 73
+  case fastTrack = 74
 
   // Locums
   case locumRequest = 80

@@ -68,6 +68,7 @@ package enum ShownBy {
     "early warning": ["early-warnings", "false-alarms", "judgements-warned", "warning-lead"],
     "effective help": ["unmet-need", "child-in-need-ends", "families-in-need"],
     "end of assessment": ["not-in-need-rate", "need-missed", "child-in-need-starts"],
+    "fast track": ["leavers-fte", "turnover-rate", "child-in-need-ends", "unmet-need"],
     "families moving in and out": ["referrals", "children-in-need", "families-in-need"],
     "handovers": ["worker-changes", "family-worker-changes", "worker-change-rate"],
     "hours demanded": ["utilisation", "assessments-in-45-days", "overtime"],

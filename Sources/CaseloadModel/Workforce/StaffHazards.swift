@@ -40,6 +40,7 @@ struct StaffHazards: Sendable {
     let leaving = world.parameters.leaving
     let tenure = Self.tenure(world.now.yearsSince(world.workers[worker].started), leaving)
     let common = Self.common(worker, in: world)
+    let track = Self.track(worker, in: world)
     let gaps = PayGaps(world.workers[worker].grade, in: world)
     let usual = PayGaps(world.workers[worker].grade, of: world.usualReference)
     let agencyPay = leaving.payAgency * (gaps.agency - usual.agency)
@@ -47,7 +48,7 @@ struct StaffHazards: Sendable {
     func rate(_ base: Double, _ pay: Double) -> Double {
       let exponent = min(leaving.clipHigh, max(leaving.clipLow, common + pay))
       return base * tenure * Elementary.exp(exponent) / world.reference.leavingNormaliser
-        * leaving.multiplier
+        * leaving.multiplier * track
     }
     sector = rate(leaving.sector, 0)
     agency = rate(leaving.agency, agencyPay)
@@ -78,6 +79,15 @@ struct StaffHazards: Sendable {
       + leaving.supervision * (1 - world.supervision - reference.supervisionGap)
       + leaving.agencyShare * (world.agencyShare - reference.agencyShare) * 10
       + world.parameters.judgement.leaving - leaving.bonusEffect * bonus * 10
+  }
+
+  /// Those of a fast track leave at a rate of their own for five years.
+  @inline(__always)
+  private static func track(_ worker: Int, in world: World) -> Double {
+    guard world.workers[worker].isFastTrack,
+      world.now.yearsSince(world.workers[worker].qualified) < 5
+    else { return 1 }
+    return world.parameters.recruitment.fastTrackLeaving
   }
 
   private static func tenure(_ years: Double, _ leaving: LeavingParameters) -> Double {

@@ -184,7 +184,10 @@ enum Vacancies {
       fte: state.fte, yearsQualified: yearsQualified, in: &world)
     world.posts[post].holder = worker
     world.count(.starters, state.fte)
-    if grade == .newlyQualified { world.count(.startersNewlyQualified, state.fte) }
+    if grade == .newlyQualified {
+      world.count(.startersNewlyQualified, state.fte)
+      NewlyQualified.drawTrack(of: worker, in: &world)
+    }
     Spending.postHire(post, in: &world)
     Work.allocate(in: &world)
   }
@@ -229,6 +232,17 @@ enum NewlyQualified {
     let supply = recruitment.newlyQualified * world.parameters.population.children / 10_000
     var draw = world.stream(.newlyQualifiedIntake, 0, world.intakes)
     return Int((supply * share + draw.uniform()).rounded(.down))
+  }
+
+  /// Some come by a fast track: ahead of others, and sooner gone.
+  static func drawTrack(of worker: Int, in world: inout World) {
+    let recruitment = world.parameters.recruitment
+    guard recruitment.fastTrack > 0 else { return }
+    var draw = world.stream(.fastTrack, world.workers[worker].number, 0)
+    guard draw.bernoulli(recruitment.fastTrack) else { return }
+    world.workers[worker].isFastTrack = true
+    world.workers[worker].experienceLost = -recruitment.fastTrackAhead
+    Staff.schedule(worker, in: &world)
   }
 
   @inline(__always)

@@ -12,6 +12,8 @@ struct Worker: Sendable {
   var holdsCases: Bool
   /// Set once notice is given.
   var hasNotice = false
+  /// Came newly qualified by a fast track.
+  var isFastTrack = false
   var leavingTo: LeavingDestination?
   /// Address of its random draws, given by post and turn.
   var number: UInt32
@@ -28,7 +30,8 @@ struct Worker: Sendable {
   var tasks = 0.0
   /// When it qualified.
   var qualified: SimulationTime
-  /// Skill lost so far because supervision was short, in years of experience.
+  /// Skill lost so far because supervision was short, in years of experience; below 0 for who began
+  /// ahead of others.
   var experienceLost = 0.0
   var strain: Double
   /// Hours demanded / own hours, 28-day mean.

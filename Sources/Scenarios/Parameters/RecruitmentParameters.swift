@@ -14,6 +14,9 @@ package struct RecruitmentParameters: Sendable, Equatable {
   package var experienceLeast = 0.0
   package var experienceLeastSenior = 0.0
   package var experienceMost = 0.0
+  package var fastTrack = 0.0
+  package var fastTrackAhead = 0.0
+  package var fastTrackLeaving = 0.0
 }
 
 extension RecruitmentParameters {
@@ -61,6 +64,21 @@ extension RecruitmentParameters {
       .ftePer10000ChildrenPerYear, 2.05, 1.5...4, allowed: 0...100,
       source: "about half of starters, fitted", .judgement, lever: true,
       readBy: "newly qualified intake", \.recruitment.newlyQualified),
+    .number(
+      "recruitment.fast-track", "pipeline.fast_track_share",
+      "Newly qualified workers who come by a fast track", .share, 0, 0...0.4,
+      source: "lever; Frontline and Step Up to Social Work", .judgement, lever: true,
+      readBy: "fast track", \.recruitment.fastTrack),
+    .number(
+      "fast-track.head-start", "fast_track_ahead",
+      "Years of experience that those begin ahead of others", .years, 1, 0...2, allowed: 0...10,
+      source: "judgement: better simulated practice in the evaluation of Frontline (2016)",
+      .judgement, readBy: "fast track", \.recruitment.fastTrackAhead),
+    .number(
+      "fast-track.leaving", "fast_track_leaving",
+      "Rate at which they leave in their first five years, against others", .number, 1.3, 0.8...2,
+      allowed: 0...20, source: "judgement: their drop-out is disputed", .judgement,
+      readBy: "fast track", \.recruitment.fastTrackLeaving),
     .number(
       "recruitment.september-share", "nq_september",
       "Newly qualified workers who start in September",
