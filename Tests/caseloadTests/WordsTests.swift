@@ -33,7 +33,7 @@ struct WordsTests {
     england.marketsOfUnfinished = 6
     #expect(
       ProgressDisplay.line(england, label: "england")
-        == "england: 0 of 1 runs, 6 labour markets of the next, 30 s left")
+        == "england: 0 of 1 runs, 6 labour markets of runs under way, 30 s left")
     #expect(ProgressDisplay.bar(england, label: "x").hasPrefix("[################--------] x:"))
   }
 

@@ -7,7 +7,7 @@ enum AccessMeasures {
   private static let several =
     "Simulated truth, over authorities that are simulated together, each counting once; nothing for one alone."
   private static let explained =
-    "What a linear model of that and two others explains, shared out over all orders of taking them in; nothing below \(AccessVariation.fewest) authorities. An association, not a cause."
+    "By a linear model of deprivation, the threshold of need as last in force, and social workers for each child in need, shared out over all orders of taking them in; nothing below \(AccessVariation.fewest) authorities. An association, not a cause."
 
   static let all: [Measure] =
     [
@@ -18,7 +18,7 @@ enum AccessMeasures {
       ) { $0.accessRate },
       Measure(
         "access-spread", "Spread of access between authorities", "percent", .lower,
-        "Standard deviation between authorities of the percentage of children in need who are helped.",
+        "Standard deviation between authorities, in percentage points, of the children in need who are helped.",
         caveat: several
       ) { Spread($0.authorities.compactMap(\.accessRate))?.deviation },
       Measure(
@@ -36,7 +36,7 @@ enum AccessMeasures {
     ].flatMap(\.self)
     + [
       share("deprivation", "deprivation", \.byDeprivation),
-      share("thresholds", "thresholds of need", \.byThresholds),
+      share("thresholds", "the threshold of need", \.byThresholds),
       share("capacity", "social workers for each child in need", \.byCapacity),
       share("rest", "chance and all else", \.byRest),
     ]
@@ -66,7 +66,7 @@ enum AccessMeasures {
     Measure(
       "access-by-\(key)", "Variation of access by \(name)", "percent", .neither,
       "Part of the variance between authorities of the percentage of children in need who are helped that goes with \(name).",
-      caveat: key == "rest" ? several : explained
+      caveat: explained
     ) { view in AccessVariation(view.authorities).map { 100 * part($0) } }
   }
 }

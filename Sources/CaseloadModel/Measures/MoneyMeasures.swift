@@ -28,8 +28,12 @@ enum MoneyMeasures {
     ) { $0.pounds([.agencyStaff, .projectTeams]) },
     Measure(
       "staff-spend", "Staff spending", "GBP", .neither,
-      "Spent on permanent social workers and managers, bonuses and recruitment."
-    ) { $0.pounds([.socialWorkers, .managers, .retentionBonus, .recruitment]) },
+      "Spent on permanent social workers and managers, bonuses, recruitment, and practitioners who lead plans and are no social workers."
+    ) {
+      $0.pounds([
+        .socialWorkers, .managers, .retentionBonus, .recruitment, .otherPractitioners,
+      ])
+    },
     Measure(
       "placement-spend", "Placement spending", "GBP", .lower,
       "Spent on placements of looked-after children.", year: .toMarch, monthly: true
@@ -46,7 +50,7 @@ enum MoneyMeasures {
     },
     Measure(
       "cost-per-open-child", "Cost per open child", "GBP_per_child_year", .neither,
-      "All spending per child with a named social worker and year."
+      "All spending per child whose case a social worker holds or oversees, and year."
     ) { $0.ratio($0.nominalPounds, to: $0.mean(.casesHeld) * $0.years) },
   ]
 }

@@ -10,9 +10,10 @@ enum WorkMeasures {
       monthly: true
     ) { $0.caseload },
     Measure(
-      "cases-held", "Cases held", "children", .neither, "Children with a named social worker.",
+      "cases-held", "Cases held", "children", .neither,
+      "Children with a named social worker, without those whose plan another practitioner leads.",
       published: "DfE workforce: cases held at 30 September", year: .toSeptember
-    ) { $0.stock(.casesHeld) },
+    ) { $0.casesHeld },
     Measure(
       "case-holders-fte", "Social workers who hold cases", "FTE", .neither,
       "FTE of social workers, locums included, who hold at least one case.",

@@ -203,8 +203,8 @@ enum Spending {
 extension Spending {
   /// The hours that practitioners who are no social workers take over.
   private static func payOtherLeads(_ years: Double, in world: inout World) {
-    let (work, usual) = (world.parameters.work, world.usual.work)
-    var (all, ownUsual) = (0.0, 0.0)
+    let work = world.parameters.work
+    var (all, usual) = (0.0, 0.0)
     for index in world.cases.indices where world.cases[index].isOpen {
       guard world.cases[index].hasOtherLead else { continue }
       let further = Double(max(0, world.cases[index].children - 1))
@@ -212,15 +212,14 @@ extension Spending {
       let hours = work.planMonth(kind) * (1 + work.siblingDiscount * further)
       all += hours
       // What the usual course would have others lead is no policy's cost.
-      let (now, before) = (work.otherLead(kind), usual.otherLead(kind))
-      ownUsual += before < now ? hours * before / now : hours
+      usual += hours * (1 - world.cases[index].policyLead)
     }
     guard all > 0 else { return }
     let pounds =
       (1 - work.otherLeadOversight) * work.hoursFactor * 12 * years
       * world.parameters.money.otherLead
     post(
-      pounds: pounds * all, usual: pounds * ownUsual, to: .otherPractitioners, in: &world)
+      pounds: pounds * all, usual: pounds * usual, to: .otherPractitioners, in: &world)
   }
 }
 

@@ -37,7 +37,9 @@ enum Plans {
     _ index: Int, _ kind: Case.Kind, _ reason: FlowReason, in world: inout World
   ) {
     let before = world.cases[index].kind
+    CaseProgress.advance(index, in: &world)
     world.cases[index].hasOtherLead = isLedByOthers(index, as: kind, in: world)
+    world.cases[index].policyLead = policyLead(kind, in: world)
     Pathway.change(index, to: kind, reason, in: &world)
     scheduleCheck(index, in: &world)
     switch kind {
@@ -62,6 +64,13 @@ enum Plans {
     var draw = world.stream(
       .otherLead, world.number(of: index), UInt32(world.now.dayNumber & 0xFF_FFFF))
     return draw.bernoulli(share)
+  }
+
+  /// The part of other leads that the usual course would not have.
+  @inline(__always)
+  private static func policyLead(_ kind: Case.Kind, in world: World) -> Double {
+    let share = world.parameters.work.otherLead(kind)
+    return share > 0 ? max(0, share - world.usual.work.otherLead(kind)) / share : 0
   }
 
   private static func beginProtection(_ index: Int, in world: inout World) {

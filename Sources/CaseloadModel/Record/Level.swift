@@ -5,7 +5,7 @@ enum Level: Int, CaseIterable, Sendable {
   case earlyHelp, assessment, childInNeedPlan, protectionPlan, lookedAfter, disabilitySupport
   case careLeavers, unaccompanied
   // Work
-  case casesHeld, unallocated, unallocatedUrgent, caseHolders, drifting
+  case casesHeld, casesLedByOthers, unallocated, unallocatedUrgent, caseHolders, drifting
   case earlyHelpFamilies, earlyHelpQueue, earlyHelpPlaces
   // Need, known to the simulation alone
   case inNeed, unmetNeed, unmetHighSeverity, incidentRate

@@ -32,8 +32,11 @@ extension RecordedSpan {
     return percent(locums, of: locums + stock(.staff))
   }
 
+  /// Children with a social worker of their own, without those whom other practitioners lead.
+  var casesHeld: Double { stock(.casesHeld) - stock(.casesLedByOthers) }
+
   /// Children per FTE of those who hold any.
-  var caseload: Double? { ratio(stock(.casesHeld) * 1000, to: stock(.caseHolders)) }
+  var caseload: Double? { ratio(casesHeld * 1000, to: stock(.caseHolders)) }
 
   /// Percent of assessments within 45 working days.
   var assessmentsInTime: Double? { percent(count(.assessmentsInTime), of: count(.assessments)) }

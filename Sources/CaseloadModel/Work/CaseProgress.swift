@@ -12,11 +12,10 @@ enum CaseProgress {
   /// Part of the required hours that the case gets now.
   @inline(__always)
   static func dose(of index: Int, in world: World) -> Double {
-    let worker = world.cases[index].worker
-    guard worker >= 0 else { return 0 }
     // Who leads it instead has the hours that are paid for.
     if world.cases[index].hasOtherLead { return 1 }
-    guard world.workers[worker].presence == .working else { return 0 }
+    let worker = world.cases[index].worker
+    guard worker >= 0, world.workers[worker].presence == .working else { return 0 }
     return world.workers[worker].dose[world.cases[index].kind]
   }
 
@@ -73,15 +72,14 @@ enum CaseProgress {
   @inline(__always)
   private static func help(of index: Int, in world: World) -> Double {
     let worker = world.cases[index].worker
-    guard worker >= 0 else { return 0 }
+    let isLed = world.cases[index].hasOtherLead
+    guard worker >= 0 || isLed else { return 0 }
     let help = world.parameters.help
     let engagement = min(
       1, world.cases[index].engagement + help.participation * help.participationGain)
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
     let trust = world.trust.value(after: world.now - world.cases[index].allocated)
-    let skill =
-      world.cases[index].hasOtherLead
-      ? world.parameters.work.otherLeadSkill : world.skill(of: worker)
+    let skill = isLed ? world.parameters.work.otherLeadSkill : world.skill(of: worker)
     return min(
       1,
       world.cases[index].dose * share * skill * world.practiceFactor

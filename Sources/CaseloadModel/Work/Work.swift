@@ -73,7 +73,12 @@ enum Work {
     world.count(.allocationWaitDays, days * children)
     uncount(index, in: &world)
     world.cases[index].worker = worker
-    world.cases[index].allocated = world.now
+    // Trust is in who leads: it begins anew with the plan, not with another overseer.
+    if !world.cases[index].hasOtherLead
+      || world.cases[index].allocated < world.cases[index].planSince
+    {
+      world.cases[index].allocated = world.now
+    }
     if world.workers[worker].cases.isEmpty {
       world.change(.caseHolders, by: world.workers[worker].fte)
     }
@@ -131,11 +136,13 @@ enum Work {
     let work = world.parameters.work
     let hours =
       (isPlanned ? work.handoverPlanned : work.handoverUnplanned) * work.hoursFactor
+      * (changed.hasOtherLead ? work.otherLeadOversight : 1)
     if world.tasks.isOpen {
       TaskQueues.add(.handover, hours: hours, of: index, in: &world)
     } else {
       world.cases[index].pendingTasks += hours
     }
+    guard !changed.hasOtherLead else { return }
     if changed.child >= 0 {
       world.count(.careWorkerChanges)
       world.children[changed.child].workerChanges += 1
@@ -185,13 +192,14 @@ enum Work {
     let points = points(of: open, in: world)
     world.cases[index].points = points
     world.cases[index].countedChildren = open.children
-    world.cases[index].countedHeld = open.hasOtherLead ? 0 : open.children
+    world.cases[index].countedLed = open.hasOtherLead ? open.children : 0
     world.cases[index].countedUrgent = open.isUrgent
     world.cases[index].countedDrift = open.isDrifting
     if open.isDrifting { world.change(.drifting, by: open.children) }
     if open.worker >= 0 {
       world.workers[open.worker].points += points
-      world.change(.casesHeld, by: world.cases[index].countedHeld)
+      world.change(.casesHeld, by: open.children)
+      world.change(.casesLedByOthers, by: world.cases[index].countedLed)
     } else {
       world.change(.unallocated, by: open.children)
       if open.isUrgent { world.change(.unallocatedUrgent, by: open.children) }
@@ -204,14 +212,15 @@ enum Work {
     if open.countedDrift { world.change(.drifting, by: -open.countedChildren) }
     if open.worker >= 0 {
       world.workers[open.worker].points -= open.points
-      world.change(.casesHeld, by: -open.countedHeld)
+      world.change(.casesHeld, by: -open.countedChildren)
+      world.change(.casesLedByOthers, by: -open.countedLed)
     } else {
       world.change(.unallocated, by: -open.countedChildren)
       if open.countedUrgent { world.change(.unallocatedUrgent, by: -open.countedChildren) }
     }
     world.cases[index].points = 0
     world.cases[index].countedChildren = 0
-    world.cases[index].countedHeld = 0
+    world.cases[index].countedLed = 0
     world.cases[index].countedUrgent = false
     world.cases[index].countedDrift = false
   }

@@ -18,6 +18,8 @@ struct Case: Sendable {
   var inCourt = false
   /// Led by a practitioner who is no social worker; its worker oversees it.
   var hasOtherLead = false
+  /// The part of that which is a policy's doing, 0 to 1.
+  var policyLead = 0.0
   /// How many of the family's children it covers are still at home: the children it counts.
   @Narrow<Int8> var children = 0
   /// Place of its worker; −1 while unallocated.
@@ -50,8 +52,8 @@ struct Case: Sendable {
   var covered: UInt16 = 0
   /// Children whom its worker or the unallocated list counts now.
   @Narrow<Int8> var countedChildren = 0
-  /// Of them those in its worker's caseload.
-  @Narrow<Int8> var countedHeld = 0
+  /// Of them those whom another practitioner leads.
+  @Narrow<Int8> var countedLed = 0
   var countedUrgent = false
   var countedDrift = false
   var isDrifting = false

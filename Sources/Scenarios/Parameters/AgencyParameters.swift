@@ -127,7 +127,8 @@ extension AgencyParameters {
       .published, readBy: "agency supply", \.agency.reference),
     .number(
       "off-payroll.net-pay", "ir35_shock",
-      "Change of what a locum with a company of their own keeps of their pay", .share, 0, -0.2...0,
+      "Change of what a locum with a company of their own keeps of their pay: below 0, less",
+      .share, 0, -0.2...0,
       allowed: -0.9...0.9,
       source: "lever; −8 % for the off-payroll reform of April 2017 (MODEL C.4)", .judgement,
       lever: true, readBy: "agency supply and leaving for agency work", \.agency.netPay),

@@ -231,7 +231,9 @@ extension WorkParameters {
     .number(
       "child-in-need.other-lead", "cin.lead_non_sw",
       "Child in need plans led by a practitioner who is no social worker", .share, 0, 0...0.8,
-      source: "lever; No Good Options, recommendation 4; family help from 2024", .judgement,
+      source:
+        "lever; No Good Options, recommendation 4; family help from 2024; see other-lead.skill, other-lead.oversight and cost.other-lead",
+      .judgement,
       lever: true, readBy: "hours demanded, effective help and spending", \.work.otherLead),
     .number(
       "disability.other-lead", "cin.disability_pathway",

@@ -48,7 +48,7 @@ struct ProgressDisplay {
     var parts = ["\(label): \(progress.finished) of \(progress.total) runs"]
     if progress.markets > 1, progress.marketsOfUnfinished > 0 {
       parts.append(
-        "\(progress.marketsOfUnfinished) labour markets of the next")
+        "\(progress.marketsOfUnfinished) labour markets of runs under way")
     }
     if progress.failed > 0 { parts.append("\(progress.failed) failed") }
     if let left = progress.timeLeft, progress.finished + progress.failed < progress.total {

@@ -205,7 +205,8 @@ final class Audit {
     func children(_ isCounted: (Case) -> Bool) -> Int {
       open.filter(isCounted).reduce(0) { $0 + $1.children }
     }
-    equal(Level.casesHeld, children { $0.worker >= 0 && !$0.hasOtherLead })
+    equal(Level.casesHeld, children { $0.worker >= 0 })
+    equal(Level.casesLedByOthers, children { $0.worker >= 0 && $0.hasOtherLead })
     equal(Level.unallocated, children { $0.worker < 0 })
     equal(Level.unallocatedUrgent, children { $0.worker < 0 && $0.isUrgent })
     equal(Level.drifting, children { $0.isDrifting })
