@@ -20,7 +20,7 @@ enum AccessMeasures {
         "access-spread", "Spread of access between authorities", "percent", .lower,
         "Standard deviation between authorities, in percentage points, of the children in need who are helped.",
         caveat: several
-      ) { Spread($0.authorities.compactMap(\.accessRate))?.deviation },
+      ) { Tally($0.authorities.compactMap(\.accessRate)).standardDeviation },
       Measure(
         "access-gradient", "Access and deprivation", "percent", .neither,
         "Rise, from one decile of deprivation to the next, of the percentage of children in need who are helped.",
@@ -51,7 +51,7 @@ enum AccessMeasures {
         "\(key)-spread", "Spread of \(name) at equal need", "percent", .lower,
         "Standard deviation between authorities of \(name) for each child at home at level 2 or above, for their mean.",
         caveat: several
-      ) { Spread($0.authorities.compactMap(rate))?.variation },
+      ) { Tally($0.authorities.compactMap(rate)).variation },
       Measure(
         "\(key)-gradient", "Deprivation and \(name) at equal need", "percent", .neither,
         "Rise, from one decile of deprivation to the next, of \(name) for each child at home at level 2 or above, for the authorities’ mean.",
@@ -83,30 +83,19 @@ extension PeriodView {
   }
 }
 
-/// How far values lie apart.
-private struct Spread {
-  let mean: Double
-  /// Standard deviation of a sample.
-  let deviation: Double
-
-  /// Nothing for fewer than two.
-  init?(_ values: [Double]) {
-    guard values.count >= 2 else { return nil }
-    let mean = values.reduce(0, +) / Double(values.count)
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    self.mean = mean
-    deviation = (squares / Double(values.count - 1)).squareRoot()
+extension Tally {
+  /// Standard deviation of a sample, in percent of the mean.
+  fileprivate var variation: Double? {
+    guard let mean, let standardDeviation, mean > 0 else { return nil }
+    return 100 * standardDeviation / mean
   }
-
-  /// Percent of the mean.
-  var variation: Double? { mean > 0 ? 100 * deviation / mean : nil }
 }
 
 /// How a value rises with deprivation, over authorities.
 private struct Gradient {
   /// A decile.
   let slope: Double
-  private let mean: Double
+  private let mean: Double?
 
   /// Nothing for fewer than three authorities, or where all are as deprived.
   init?(_ authorities: [PeriodView], _ value: (PeriodView) -> Double?) {
@@ -114,17 +103,14 @@ private struct Gradient {
       guard let standing = view.book.standing, let value = value(view) else { return nil }
       return (standing.deprivationDecile, value)
     }
-    guard points.count >= 3 else { return nil }
-    let decile = points.reduce(0) { $0 + $1.decile } / Double(points.count)
-    let mean = points.reduce(0) { $0 + $1.value } / Double(points.count)
-    let squares = points.reduce(0) { $0 + ($1.decile - decile) * ($1.decile - decile) }
-    guard squares > 0 else { return nil }
-    slope = points.reduce(0) { $0 + ($1.decile - decile) * ($1.value - mean) } / squares
-    self.mean = mean
+    let deciles = points.map(\.decile).centred
+    guard points.count >= 3, deciles.square > 0 else { return nil }
+    slope = deciles.product(points.map(\.value)) / deciles.square
+    mean = Tally(points.map(\.value)).mean
   }
 
   /// Percent of the mean, a decile.
-  var relativeSlope: Double? { mean > 0 ? 100 * slope / mean : nil }
+  var relativeSlope: Double? { mean.flatMap { $0 > 0 ? 100 * slope / $0 : nil } }
 }
 
 /// The variance of access between authorities, shared out: each factor is given the mean, over all
@@ -193,7 +179,7 @@ extension [Double] {
   /// Less their mean; nothing is left of those that are all the same, not even rounding.
   fileprivate var centred: [Double] {
     guard contains(where: { $0 != self[0] }) else { return map { _ in 0 } }
-    let mean = reduce(0, +) / Double(Swift.max(1, count))
+    let mean = Tally(self).mean ?? 0
     return map { $0 - mean }
   }
 

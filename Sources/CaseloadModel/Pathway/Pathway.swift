@@ -57,6 +57,7 @@ enum Pathway {
     TaskQueues.withdraw(world.cases[index].assessmentTask, in: &world)
     world.cases[index].kind = kind
     world.cases[index].planSince = world.now
+    Plans.chooseLead(index, in: &world)
     world.cases[index].progress = 0
     world.cases[index].progressMark = 0
     world.cases[index].progressMarked = world.now

@@ -37,9 +37,6 @@ enum Plans {
     _ index: Int, _ kind: Case.Kind, _ reason: FlowReason, in world: inout World
   ) {
     let before = world.cases[index].kind
-    CaseProgress.advance(index, in: &world)
-    world.cases[index].hasOtherLead = isLedByOthers(index, as: kind, in: world)
-    world.cases[index].policyLead = policyLead(kind, in: world)
     Pathway.change(index, to: kind, reason, in: &world)
     scheduleCheck(index, in: &world)
     switch kind {
@@ -49,28 +46,22 @@ enum Plans {
     case .assessment, .lookedAfter: break
     }
     Visits.schedule(index, isFirst: true, in: &world)
-    if before == .assessment, world.parameters.work.transfers >= 1 {
+    let changesTeam = before == .assessment && world.parameters.work.transfers >= 1
+    if changesTeam || world.cases[index].hasOtherLead {
       Work.handOver(index, isPlanned: true, in: &world)
     }
   }
 
-  /// Whether a practitioner who is no social worker leads a plan that begins now.
-  @inline(__always)
-  private static func isLedByOthers(
-    _ index: Int, as kind: Case.Kind, in world: World
-  ) -> Bool {
+  /// Decides who leads a plan that begins now: a social worker, or a practitioner who is none.
+  static func chooseLead(_ index: Int, in world: inout World) {
+    let kind = world.cases[index].kind
     let share = world.parameters.work.otherLead(kind)
-    guard share > 0 else { return false }
+    world.cases[index].hasOtherLead = false
+    guard share > 0 else { return }
     var draw = world.stream(
       .otherLead, world.number(of: index), UInt32(world.now.dayNumber & 0xFF_FFFF))
-    return draw.bernoulli(share)
-  }
-
-  /// The part of other leads that the usual course would not have.
-  @inline(__always)
-  private static func policyLead(_ kind: Case.Kind, in world: World) -> Double {
-    let share = world.parameters.work.otherLead(kind)
-    return share > 0 ? max(0, share - world.usual.work.otherLead(kind)) / share : 0
+    world.cases[index].hasOtherLead = draw.bernoulli(share)
+    world.cases[index].policyLead = max(0, share - world.usual.work.otherLead(kind)) / share
   }
 
   private static func beginProtection(_ index: Int, in world: inout World) {

@@ -73,12 +73,8 @@ enum Work {
     world.count(.allocationWaitDays, days * children)
     uncount(index, in: &world)
     world.cases[index].worker = worker
-    // Trust is in who leads: it begins anew with the plan, not with another overseer.
-    if !world.cases[index].hasOtherLead
-      || world.cases[index].allocated < world.cases[index].planSince
-    {
-      world.cases[index].allocated = world.now
-    }
+    // Trust is in who leads.
+    if !world.cases[index].keepsItsLead { world.cases[index].allocated = world.now }
     if world.workers[worker].cases.isEmpty {
       world.change(.caseHolders, by: world.workers[worker].fte)
     }
@@ -116,11 +112,9 @@ enum Work {
     CaseProgress.advance(index, in: &world)
     let help = world.parameters.help
     let work = world.parameters.work
-    // Where another leads, what is lost is an overseer.
-    let isLed = world.cases[index].hasOtherLead
-    let loss = isLed ? 0 : help.handoverLoss * (isPlanned ? work.jointHandover : 1)
-    if world.cases[index].kind != .assessment { world.cases[index].progress *= 1 - loss }
-    if !isLed {
+    if !world.cases[index].keepsItsLead {
+      let loss = help.handoverLoss * (isPlanned ? work.jointHandover : 1)
+      if world.cases[index].kind != .assessment { world.cases[index].progress *= 1 - loss }
       world.cases[index].engagement = max(0, world.cases[index].engagement - help.engagementLoss)
     }
     withdraw(index, in: &world)
@@ -136,13 +130,13 @@ enum Work {
     let work = world.parameters.work
     let hours =
       (isPlanned ? work.handoverPlanned : work.handoverUnplanned) * work.hoursFactor
-      * (changed.hasOtherLead ? work.otherLeadOversight : 1)
+      * (changed.keepsItsLead ? work.otherLeadOversight : 1)
     if world.tasks.isOpen {
       TaskQueues.add(.handover, hours: hours, of: index, in: &world)
     } else {
       world.cases[index].pendingTasks += hours
     }
-    guard !changed.hasOtherLead else { return }
+    guard !changed.keepsItsLead else { return }
     if changed.child >= 0 {
       world.count(.careWorkerChanges)
       world.children[changed.child].workerChanges += 1

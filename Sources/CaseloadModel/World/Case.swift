@@ -90,6 +90,10 @@ struct Case: Sendable {
 }
 
 extension Case {
+  /// Led by a practitioner who goes on when its worker, the overseer, changes: not yet where the plan
+  /// has only begun and is still with whoever had it before.
+  var keepsItsLead: Bool { hasOtherLead && allocated >= planSince }
+
   /// A case that opens now and waits for a worker.
   init(
     _ kind: Kind, family: Int, occurrence: UInt32, engagement: Double, at now: SimulationTime
