@@ -1,6 +1,6 @@
 """Runs Caseload and its peers in turn and prints each line that is asked of its speed.
 
-    compare.py CASELOAD HOLD [--quick]
+    compare.py CASELOAD HOLD [--quick | --large]
 
 CASELOAD is the program, HOLD the compiled hold.cpp. Scripts/bench calls it. Ratios are taken pair by
 pair, Caseload and the peer one after the other, and their median is printed: the machine may be busy.
@@ -16,7 +16,8 @@ import sys
 import tempfile
 import time
 
-caseload, hold, quick = sys.argv[1], sys.argv[2], "--quick" in sys.argv[3:]
+caseload, hold = sys.argv[1], sys.argv[2]
+quick, large = ("--quick" in sys.argv[3:]), ("--large" in sys.argv[3:])
 here = os.path.dirname(os.path.abspath(__file__))
 repetitions = 2 if quick else 5
 customers = 200_000 if quick else 1_000_000
@@ -41,6 +42,17 @@ def seconds(*command):
     start = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - start
+
+
+def size(*command):
+    """Seconds by the clock and the most memory that the command had, in decimal megabytes."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return time.perf_counter() - start, used.ru_maxrss * 1024 / 1e6
 
 
 def medians(measure):
@@ -177,6 +189,29 @@ def at_once(briefly):
     return 2 * alone / (time.perf_counter() - start)
 
 
+def batches():
+    """What takes minutes: a large batch's memory, and all of England; each once."""
+    memory = "peak memory, 6 design points × 200 replications"
+    england = "all England, 10 years, one replication, two threads"
+    if not large:
+        line(memory, None, 400, 150, " MB", detail="with --large")
+        line(england, None, 180, 60, " s", detail="with --large")
+        line("the same: peak memory", None, 2, 1, " GB", detail="with --large")
+        return
+
+    def run(scenario, *words):
+        with tempfile.TemporaryDirectory() as folder:
+            return size(caseload, "run", scenario, "--quiet", "--threads", "2", "--results", folder, *words)
+
+    batch = os.path.join(here, "batch.yaml")
+    _, few = run(batch, "--replications", "20")
+    taken, many = run(batch)
+    line(memory, many, 400, 150, " MB", detail=f"{few:.0f} MB with 20 replications; {taken:.0f} s")
+    taken, most = run("Scenarios/england.yaml")
+    line(england, taken, 180, 60, " s", detail="and one of warm-up")
+    line("the same: peak memory", most / 1000, 2, 1, " GB")
+
+
 def starting():
     version, lint = medians(lambda: (
         seconds(caseload, "--version") * 1000, seconds(caseload, "lint", "Scenarios/early-help.yaml") * 1000))
@@ -197,8 +232,7 @@ queues()
 holding()
 alone()
 threads()
-line("peak memory, 6 design points × 200 replications", None, 400, 150, " MB")
-line("all England, 10 years, one replication, two threads", None, 180, 60, " s")
+batches()
 starting()
 print(f"Medians of {repetitions} repetitions" + (", quick: a look, no verdict." if quick else "."))
 table()

@@ -17,12 +17,12 @@ enum AccessMeasures {
         caveat: truth
       ) { $0.accessRate },
       Measure(
-        "access-spread", "Spread of access between authorities", "percent", .lower,
+        "access-spread", "Spread of access between authorities", "percentage_points", .lower,
         "Standard deviation between authorities, in percentage points, of the children in need who are helped.",
         caveat: several
       ) { Tally($0.authorities.compactMap(\.accessRate)).standardDeviation },
       Measure(
-        "access-gradient", "Access and deprivation", "percent", .neither,
+        "access-gradient", "Access and deprivation", "percentage_points", .neither,
         "Rise, from one decile of deprivation to the next, of the percentage of children in need who are helped.",
         caveat: several
       ) { Gradient($0.authorities, \.accessRate)?.slope },

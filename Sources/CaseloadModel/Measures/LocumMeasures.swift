@@ -45,23 +45,37 @@ enum LocumMeasures {
       "locum-day-cost", "Cost of a locum’s day", "GBP", .lower,
       "What a locum below manager costs for a day that is paid, the agency’s margin included.",
       monthly: true
-    ) { view in
-      let paid = view.ledger.paidDays(in: view.periods)
-      return view.ratio(Double(paid.locumPence) * 10, to: Double(paid.locumDays))
-    },
+    ) { $0.paidDays.locumsBelowManager.poundsPerDay },
+    Measure(
+      "locum-day-cost-social-worker", "Cost of a locum’s day: social worker", "GBP", .lower,
+      "The same for locums in posts of social workers, newly qualified ones included."
+    ) { $0.paidDays.locumWorkers.poundsPerDay },
+    Measure(
+      "locum-day-cost-senior", "Cost of a locum’s day: senior", "GBP", .lower,
+      "The same for locums in posts of senior social workers and advanced practitioners."
+    ) { $0.paidDays.locumSeniors.poundsPerDay },
+    Measure(
+      "locum-day-cost-manager", "Cost of a locum’s day: manager", "GBP", .lower,
+      "The same for locums in posts of team managers and senior managers."
+    ) { $0.paidDays.locumManagers.poundsPerDay },
     Measure(
       "agency-premium", "Agency premium", "percent", .lower,
       "Cost of a locum's productive day against that of permanent staff below manager: computed from what was spent, never assumed.",
       caveat:
         "Permanent staff are paid for leave and sickness, locums are not: the premium can be negative."
     ) { view in
-      let paid = view.ledger.paidDays(in: view.periods)
+      let paid = view.paidDays
       let absent = view.mean(.absent) / max(1, view.mean(.staff))
-      let days = Double(paid.workerDays) * (1 - absent)
-      guard paid.locumDays > 0, days > 0 else { return nil }
-      let perLocumDay = Double(paid.locumPence) / Double(paid.locumDays)
-      let perStaffDay = Double(paid.workerPence) / days
-      return perStaffDay > 0 ? 100 * (perLocumDay / perStaffDay - 1) : nil
+      let days = Double(paid.workers.days) * (1 - absent)
+      let locums = paid.locumsBelowManager
+      guard locums.days > 0, days > 0, paid.workers.pence > 0 else { return nil }
+      let perLocumDay = Double(locums.pence) / Double(locums.days)
+      let perStaffDay = Double(paid.workers.pence) / days
+      return 100 * (perLocumDay / perStaffDay - 1)
     },
   ]
+}
+
+extension PeriodView {
+  fileprivate var paidDays: PaidDays { ledger.paidDays(in: periods) }
 }

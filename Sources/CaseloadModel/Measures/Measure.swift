@@ -31,7 +31,8 @@ struct Measure: Sendable {
 package enum MeasureCatalogue {
   static let all: [Measure] =
     FrontDoorMeasures.all + PlanMeasures.all + CareMeasures.all + NeedMeasures.all
-    + AccessMeasures.all + EarlyHelpMeasures.all + WorkMeasures.all + StaffMeasures.all
+    + CategoryMeasures.all + AccessMeasures.all + EarlyHelpMeasures.all + WorkMeasures.all
+    + StaffMeasures.all
     + LocumMeasures.all
     + MoneyMeasures.all + InspectionMeasures.all + RegionMeasures.all
     + TaskMeasures.all

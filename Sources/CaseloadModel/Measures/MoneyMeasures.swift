@@ -52,5 +52,10 @@ enum MoneyMeasures {
       "cost-per-open-child", "Cost per open child", "GBP_per_child_year", .neither,
       "All spending per child whose case a social worker holds or oversees, and year."
     ) { $0.ratio($0.nominalPounds, to: $0.mean(.casesHeld) * $0.years) },
+    Measure(
+      "cost-per-lasting-recovery", "Cost per lasting recovery", "GBP_per_child", .lower,
+      "All spending per child whose family was helped, came below level 2 and has stayed there for 12 months.",
+      caveat: "Simulated truth: no real return holds it. Most spending is on care."
+    ) { $0.ratio($0.nominalPounds, to: $0.count(.lastingRecoveries)) },
   ]
 }

@@ -24,6 +24,21 @@ enum NeedMeasures {
       "Families whose hidden level is 1.", caveat: truth
     ) { $0.stock(.familiesEmerging) },
     Measure(
+      "help-wait", "Wait for first help", "days", .lower,
+      "Mean days from when need first reaches level 2 until help takes effect, per child of those who are helped; none where help was there before.",
+      caveat: truth + " Need that began before the replication is left out."
+    ) { $0.ratio($0.count(.spellHelpDays), to: $0.count(.spellsHelped)) },
+    Measure(
+      "need-helped-rate", "Spells of need that were helped", "percent", .higher,
+      "Children whose family was effectively helped while at level 2 or above, of those whose family came below it.",
+      caveat: truth
+    ) { $0.percent($0.count(.spellsEndedHelped), of: $0.count(.spellsEnded)) },
+    Measure(
+      "lasting-recoveries", "Lasting recoveries after help", "children", .higher,
+      "Children whose family was helped, came below level 2 and has stayed there for 12 months.",
+      caveat: truth
+    ) { $0.count(.lastingRecoveries) },
+    Measure(
       "expected-incidents", "Expected incidents", "incidents", .lower,
       "Incidents of harm expected from levels and help.",
       caveat: "A relative index for comparing design points only; not a count of real injuries."

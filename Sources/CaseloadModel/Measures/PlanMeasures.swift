@@ -30,6 +30,14 @@ enum PlanMeasures {
       caveat: activity
     ) { $0.count(.childInNeedPlanStarts) },
     Measure(
+      "plan-wait", "Wait for a plan", "days", .lower,
+      "Mean days from referral until a plan begins, per child whose referral comes to one."
+    ) { $0.ratio($0.count(.planDays), to: $0.count(.plansAfterReferral)) },
+    Measure(
+      "first-visit-wait", "Wait for the first visit of a plan", "days", .lower,
+      "Mean days from referral until a visit of the plan is first made in time, per child."
+    ) { $0.ratio($0.count(.firstVisitDays), to: $0.count(.firstVisits)) },
+    Measure(
       "child-in-need-starts", "Episodes of need starting", "children", .neither,
       "Children found to be in need, by assessment, conference or return home.",
       published: "DfE children in need: episodes of need started", caveat: activity,

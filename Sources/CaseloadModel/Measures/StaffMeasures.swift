@@ -2,7 +2,9 @@ import OutputStatistics
 
 /// Social workers in post, leavers, vacancies and absence.
 enum StaffMeasures {
-  static let all: [Measure] = [
+  static let all: [Measure] = posts + LengthOfService.allCases.flatMap(ofService)
+
+  private static let posts: [Measure] = [
     Measure(
       "social-workers-fte", "Social workers in post", "FTE", .higher,
       "FTE of permanent social workers in post.",
@@ -68,5 +70,41 @@ enum StaffMeasures {
       "posts-frozen", "Posts frozen", "posts", .lower,
       "Approvals of vacant posts put off for lack of money."
     ) { $0.count(.postsFrozen) },
+    Measure(
+      "case-holder-share", "Social workers who hold cases, of all", "percent", .neither,
+      "FTE of social workers who hold at least one case, of all, locums included.",
+      published: "DfE workforce: case holders at 30 September", year: .toSeptember
+    ) {
+      $0.percent(
+        $0.stock(.caseHolders),
+        of: $0.stock(.staff) + $0.stock(.agency) + $0.stock(.projectTeams))
+    },
+    Measure(
+      "years-qualified", "Years since qualifying", "years", .neither,
+      "Mean years since permanent social workers qualified, by FTE on the first of each month.",
+      year: .toSeptember
+    ) { $0.ratio($0.count(.yearsQualified), to: $0.serviceMonths) },
   ]
+
+  private static func ofService(_ service: LengthOfService) -> [Measure] {
+    [
+      Measure(
+        "staff-\(service.key)", "Staff of \(service.title) here", "percent", .neither,
+        "FTE with \(service.title) of service with the authority, of all permanent social workers, on the first of each month.",
+        published: "DfE workforce: time in service at 30 September", year: .toSeptember
+      ) { $0.percent($0.count(service.staff), of: $0.serviceMonths) },
+      Measure(
+        "turnover-\(service.key)", "Turnover: \(service.title) here", "percent", .lower,
+        "FTE who left after \(service.title) of service, of FTE with as much, and year.",
+        year: .toSeptember
+      ) { $0.percent($0.count(service.leavers) * 12, of: $0.count(service.staff)) },
+    ]
+  }
+}
+
+extension PeriodView {
+  /// FTE of permanent social workers on the first of each month, added up.
+  fileprivate var serviceMonths: Double {
+    LengthOfService.allCases.reduce(0) { $0 + count($1.staff) }
+  }
 }

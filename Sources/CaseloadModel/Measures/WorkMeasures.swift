@@ -24,6 +24,31 @@ enum WorkMeasures {
       "Children whose case waits for a social worker.", monthly: true
     ) { $0.stock(.unallocated) },
     Measure(
+      "unallocated-urgent", "Unallocated urgent children", "children", .lower,
+      "Children in an enquiry, or newly looked after, whose case waits for a social worker."
+    ) { $0.stock(.unallocatedUrgent) },
+    Measure(
+      "unallocated-assessments", "Unallocated assessments", "children", .lower,
+      "Children under assessment whose case waits for a social worker."
+    ) { $0.stock(.unallocatedAssessments) },
+    Measure(
+      "unallocated-child-in-need", "Unallocated child in need plans", "children", .lower,
+      "Children on a child in need plan or with disability support whose case waits for a social worker."
+    ) { $0.stock(.unallocatedChildInNeed) },
+    Measure(
+      "unallocated-protection", "Unallocated protection plans", "children", .lower,
+      "Children on a protection plan whose case waits for a social worker."
+    ) { $0.stock(.unallocatedProtection) },
+    Measure(
+      "unallocated-looked-after", "Unallocated looked-after children", "children", .lower,
+      "Looked-after children whose case waits for a social worker."
+    ) { $0.stock(.unallocatedLookedAfter) },
+    Measure(
+      "oldest-unallocated", "Wait of the oldest unallocated case", "days", .lower,
+      "Days that the oldest unallocated case has waited, mean of weekly looks; 0 where none waits.",
+      monthly: true
+    ) { $0.ratio($0.count(.oldestWaitDays), to: $0.count(.weeks)) },
+    Measure(
       "wait-for-allocation", "Wait for allocation", "days", .lower,
       "Mean days from the decision until a social worker holds the case, per child."
     ) { $0.ratio($0.count(.allocationWaitDays), to: $0.count(.allocations)) },

@@ -1,3 +1,5 @@
+import SocialCare
+
 /// What money is spent on.
 enum CostCentre: Int, CaseIterable, Sendable {
   case earlyHelp, youthServices, socialWorkers, managers, agencyStaff, projectTeams
@@ -40,21 +42,53 @@ enum Payer: Int, CaseIterable, Sendable {
   private static let names: [String] = allCases.map { kebabCase("\($0)") }
 }
 
-/// What permanent workers and locums below manager were paid, and the days' work it bought.
+/// What was paid for work by the day, and the days that it bought: pence of the day, and thousandths
+/// of days.
+struct Paid: Sendable, Equatable {
+  var pence: Int64 = 0
+  var days: Int64 = 0
+
+  /// Pounds a day; nothing where no day was paid.
+  var poundsPerDay: Double? { days > 0 ? Double(pence) * 10 / Double(days) : nil }
+
+  static func + (one: Paid, other: Paid) -> Paid {
+    Paid(pence: one.pence + other.pence, days: one.days + other.days)
+  }
+
+  static func += (sum: inout Paid, other: Paid) { sum = sum + other }
+}
+
+/// What permanent workers below manager were paid, and locums by role, with the days' work it bought.
 ///
 /// Permanent workers' days are those of the year without leave and training, sickness not yet taken
-/// off; locums' are those they are paid for. Pence of the day, and thousandths of days.
+/// off; locums' are those they are paid for.
 struct PaidDays: Sendable, Equatable {
-  var workerPence: Int64 = 0
-  var workerDays: Int64 = 0
-  var locumPence: Int64 = 0
-  var locumDays: Int64 = 0
+  var workers = Paid()
+  var locumWorkers = Paid()
+  var locumSeniors = Paid()
+  var locumManagers = Paid()
+
+  var locumsBelowManager: Paid { locumWorkers + locumSeniors }
+
+  /// Of locums in a grade.
+  subscript(grade: Grade) -> Paid {
+    get { self[keyPath: Self.role(grade)] }
+    set { self[keyPath: Self.role(grade)] = newValue }
+  }
+
+  private static func role(_ grade: Grade) -> WritableKeyPath<PaidDays, Paid> {
+    switch grade {
+    case .newlyQualified, .socialWorker: \.locumWorkers
+    case .seniorSocialWorker, .advancedPractitioner: \.locumSeniors
+    case .teamManager, .seniorManager: \.locumManagers
+    }
+  }
 
   static func += (sum: inout PaidDays, other: PaidDays) {
-    sum.workerPence += other.workerPence
-    sum.workerDays += other.workerDays
-    sum.locumPence += other.locumPence
-    sum.locumDays += other.locumDays
+    sum.workers += other.workers
+    sum.locumWorkers += other.locumWorkers
+    sum.locumSeniors += other.locumSeniors
+    sum.locumManagers += other.locumManagers
   }
 }
 

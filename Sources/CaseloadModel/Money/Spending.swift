@@ -80,8 +80,9 @@ enum Spending {
     let pounds = (all.workers + all.workerBonuses) * years
     world.ledger.post(
       PaidDays(
-        workerPence: Int64((pounds * 100 * world.priceLevel).rounded()),
-        workerDays: Int64((all.workerFTE * days * years * 1000).rounded())),
+        workers: Paid(
+          pence: Int64((pounds * 100 * world.priceLevel).rounded()),
+          days: Int64((all.workerFTE * days * years * 1000).rounded()))),
       in: world.recorder.period)
   }
 
@@ -122,18 +123,18 @@ enum Spending {
     let agency = world.parameters.agency
     let firstAdded = Establishment.firstAddedPost(in: world)
     var (locums, added, teams) = (0.0, 0.0, 0.0)
-    var (belowManager, days) = (0.0, 0.0)
+    var paid = PaidDays()
     for worker in world.staff where world.workers[worker].employment != .permanent {
       let state = world.workers[worker]
       let fte = Double(state.fte) / 1000
       if state.employment == .agency {
         let day = world.locumDayPay(worker) + agency.margin * AgencyParameters.dayHours
-        locums += day * agency.paidDays * fte
-        if state.post >= firstAdded { added += day * agency.paidDays * fte }
-        if !state.grade.isManager {
-          belowManager += day * agency.paidDays * fte
-          days += agency.paidDays * fte
-        }
+        let days = agency.paidDays * fte
+        locums += day * days
+        if state.post >= firstAdded { added += day * days }
+        paid[state.grade] += Paid(
+          pence: Int64((day * days * years * 100 * world.priceLevel).rounded()),
+          days: Int64((days * years * 1000).rounded()))
       } else {
         let pay = world.parameters.pay
         let permanent = pay.salary(.seniorSocialWorker) * (1 + pay.onCost)
@@ -144,11 +145,7 @@ enum Spending {
     post(
       pounds: locums * years, usual: (locums - added) * years, to: .agencyStaff, in: &world)
     post(teams * years, to: .projectTeams, by: .budget, in: &world)
-    world.ledger.post(
-      PaidDays(
-        locumPence: Int64((belowManager * years * 100 * world.priceLevel).rounded()),
-        locumDays: Int64((days * years * 1000).rounded())),
-      in: world.recorder.period)
+    world.ledger.post(paid, in: world.recorder.period)
   }
 
   // MARK: Placements and services

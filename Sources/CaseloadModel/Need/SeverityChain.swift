@@ -90,6 +90,11 @@ enum SeverityChain {
     world.families[index].level += step
     countLevel(index, by: 1, in: &world)
     recount(index, in: &world)
+    switch (world.families[index].level, step) {
+    case (2, 1): NeedSpell.begin(index, in: &world)
+    case (1, -1): NeedSpell.end(index, in: &world)
+    default: break
+    }
     if world.families[index].lookedAfter > 0 { Care.familyChanged(index, in: &world) }
   }
 
@@ -220,6 +225,10 @@ enum SeverityChain {
     world.change(.unmetNeed, by: change.unmet)
     world.change(.unmetHighSeverity, by: change.highSeverity)
     world.change(.incidentRate, by: change.incidents)
+    if let group = NeedGroup(world.families[index].category) {
+      world.change(group.inNeed, by: change.inNeed)
+      world.change(group.unmet, by: change.unmet)
+    }
   }
 
   /// Sets the effective help of a family, with its clocks brought up to date around it.
@@ -229,6 +238,7 @@ enum SeverityChain {
     advance(index, in: &world)
     world.families[index].help = help
     world.families[index].tier = tier
+    NeedSpell.noteHelp(index, in: &world)
     recount(index, in: &world)
     reschedule(index, in: &world)
   }

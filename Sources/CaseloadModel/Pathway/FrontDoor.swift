@@ -38,9 +38,12 @@ enum FrontDoor {
     world.families[family].referrals += 1
     let occurrence = world.families[family].referrals
     let referred = childrenReferred(home, family, occurrence, world)
-    count(referred, in: &world)
+    count(referred, of: world.families[family].category, in: &world)
     let today = world.now.dayNumber
-    for child in referred { world.children[child].lastReferral = today }
+    for child in referred {
+      world.children[child].lastReferral = today
+      world.note("referral", "child \(child)", "one of \(referred.count)")
+    }
     world.families[family].lastReferral = today
     let waits = TaskQueues.addReferral(of: referred, family, occurrence, in: &world)
     if !waits { decide(family, occurrence, referred, in: &world) }
@@ -69,11 +72,14 @@ enum FrontDoor {
     return [home[draw.index(below: home.count)]]
   }
 
-  private static func count(_ referred: [Int], in world: inout World) {
+  private static func count(
+    _ referred: [Int], of category: CategoryOfNeed, in world: inout World
+  ) {
     let today = world.now.dayNumber
     let again = referred.count { today - world.children[$0].lastReferral <= 365 }
     world.count(.referrals, referred.count)
     world.count(.reReferrals, again)
+    if let group = NeedGroup(category) { world.count(group.referrals, referred.count) }
     world.referralsToday += referred.count
     guard !world.tasks.isOpen else { return }
     world.frontDoorHours += Double(referred.count) * world.parameters.work.referral

@@ -45,11 +45,20 @@ enum Plans {
     case .disability: scheduleSupportEnd(index, in: &world)
     case .assessment, .lookedAfter: break
     }
+    if before == .assessment { countWait(index, in: &world) }
     Visits.schedule(index, isFirst: true, in: &world)
     let changesTeam = before == .assessment && world.parameters.work.transfers >= 1
     if changesTeam || world.cases[index].hasOtherLead {
       Work.handOver(index, isPlanned: true, in: &world)
     }
+  }
+
+  /// Days from the referral to the plan.
+  private static func countWait(_ index: Int, in world: inout World) {
+    let children = world.cases[index].children
+    world.cases[index].awaitsFirstVisit = true
+    world.count(.plansAfterReferral, children)
+    world.count(.planDays, world.cases[index].daysOpen(at: world.now) * children)
   }
 
   /// Decides who leads a plan that begins now: a social worker, or a practitioner who is none.

@@ -71,6 +71,11 @@ enum Visits {
       if isInTime { world.count(.careVisitsInTime) }
     case .assessment: break
     }
+    if isInTime, visited.awaitsFirstVisit {
+      world.cases[index].awaitsFirstVisit = false
+      world.count(.firstVisits, visited.children)
+      world.count(.firstVisitDays, visited.daysOpen(at: world.now) * visited.children)
+    }
     schedule(index, isFirst: false, in: &world)
   }
 

@@ -2,6 +2,7 @@
 enum Count: Int, CaseIterable, Sendable {
   // The front door
   case contacts, referrals, reReferrals, noFurtherAction
+  case referralsAbuseOrNeglect, referralsDisability, referralsAcuteStress
   // Assessment and enquiry
   case assessments, assessmentsInTime, assessmentWorkingDays, notInNeed
   case enquiries, enquiriesWithoutConference, conferences, conferencesInTime
@@ -11,8 +12,12 @@ enum Count: Int, CaseIterable, Sendable {
   case rationedClosures, protectionStarts, protectionEnds, protectionEndsAfterTwoYears
   case repeatProtectionStarts, driftsCleared
   case conferencesReviewed, conferencesReviewedInTime
+  /// Children whose referral came to a plan, and to its first visit; their days until then.
+  case plansAfterReferral, planDays, firstVisits, firstVisitDays
   // Early help
   case earlyHelpStarts, earlyHelpEnds, earlyHelpGivenUp, earlyHelpWaitDays
+  // Spells of need, known to the simulation alone, by the children at home
+  case spellsHelped, spellHelpDays, spellsEnded, spellsEndedHelped, lastingRecoveries
   // Care
   case careStarts, careStartsUnaccompanied, careEnds, returnsHome, guardianships, adoptions
   case otherExits, agedOut, reEntries, placementMoves, childrenWithThreePlacements
@@ -26,9 +31,16 @@ enum Count: Int, CaseIterable, Sendable {
   // Work
   case allocations, allocationWaitDays, forcedAllocations, workerChanges, careWorkerChanges
   case careChildrenWithChange, careChildrenWithTwoChanges, careChildrenAtYearEnd
+  /// Weeks reckoned, and the days that the oldest unallocated case had waited in each.
+  case weeks, oldestWaitDays
   case hoursDemanded, hoursSupplied, hoursWorked, hoursOvertime
   // Staff, in thousandths of FTE
   case starters, startersNewlyQualified, leavers, leaversSector, leaversAgency, leaversOther
+  /// Leavers, and staff on the first of each month, by years of service here.
+  case leaversUnder2, leavers2To5, leavers5To10, leaversOver10
+  case serviceUnder2, service2To5, service5To10, serviceOver10
+  /// Staff on the first of each month, times their years since qualifying.
+  case yearsQualified
   case postsFilled, vacancyDays, advertsPlaced, advertsFailed, postsFrozen
   // Locums
   case locumRequests, locumStarts, locumFillDays, conversions, projectTeams

@@ -6,8 +6,12 @@ enum Level: Int, CaseIterable, Sendable {
   case careLeavers, unaccompanied
   // Work
   case casesHeld, casesLedByOthers, unallocated, unallocatedUrgent, caseHolders, drifting
+  case unallocatedAssessments, unallocatedChildInNeed, unallocatedProtection
+  case unallocatedLookedAfter
   case earlyHelpFamilies, earlyHelpQueue, earlyHelpPlaces
   // Need, known to the simulation alone
+  case inNeedAbuseOrNeglect, inNeedDisability, inNeedAcuteStress
+  case unmetAbuseOrNeglect, unmetDisability, unmetAcuteStress
   case inNeed, unmetNeed, unmetHighSeverity, incidentRate
   case familiesEmerging, familiesInNeed, familiesHarm, familiesDanger
   // Staff, in thousandths of FTE

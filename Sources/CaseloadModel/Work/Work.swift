@@ -188,6 +188,7 @@ enum Work {
     world.cases[index].countedChildren = open.children
     world.cases[index].countedLed = open.hasOtherLead ? open.children : 0
     world.cases[index].countedUrgent = open.isUrgent
+    world.cases[index].countedKind = open.kind
     world.cases[index].countedDrift = open.isDrifting
     if open.isDrifting { world.change(.drifting, by: open.children) }
     if open.worker >= 0 {
@@ -196,6 +197,7 @@ enum Work {
       world.change(.casesLedByOthers, by: world.cases[index].countedLed)
     } else {
       world.change(.unallocated, by: open.children)
+      world.change(Level(unallocated: open.kind), by: open.children)
       if open.isUrgent { world.change(.unallocatedUrgent, by: open.children) }
     }
   }
@@ -210,6 +212,7 @@ enum Work {
       world.change(.casesLedByOthers, by: -open.countedLed)
     } else {
       world.change(.unallocated, by: -open.countedChildren)
+      world.change(Level(unallocated: open.countedKind), by: -open.countedChildren)
       if open.countedUrgent { world.change(.unallocatedUrgent, by: -open.countedChildren) }
     }
     world.cases[index].points = 0
@@ -236,6 +239,18 @@ enum Work {
       let isLong = world.now.yearsSince(open.opened) >= work.longTermAfter
       return (isLong ? work.pointsLongTerm : work.pointsLookedAfter)
         + (open.inCourt ? work.pointsCourt : 0)
+    }
+  }
+}
+
+extension Level {
+  /// The level that counts children who wait for a worker in cases of a kind.
+  fileprivate init(unallocated kind: Case.Kind) {
+    switch kind {
+    case .assessment: self = .unallocatedAssessments
+    case .childInNeed, .disability: self = .unallocatedChildInNeed
+    case .protection: self = .unallocatedProtection
+    case .lookedAfter: self = .unallocatedLookedAfter
     }
   }
 }

@@ -48,6 +48,7 @@ enum WorkingWeek {
     setCapacities(in: &world)
     reckonWorkers(in: &world)
     refreshCases(in: &world)
+    countOldestWait(in: &world)
     EarlyHelp.refresh(in: &world)
   }
 
@@ -59,6 +60,13 @@ enum WorkingWeek {
       for index in cases { CaseProgress.advance(index, in: &world) }
     }
     for index in world.unallocated { CaseProgress.advance(index, in: &world) }
+  }
+
+  private static func countOldestWait(in world: inout World) {
+    var oldest = world.now
+    for index in world.unallocated { oldest = min(oldest, world.cases[index].unallocatedSince) }
+    world.count(.weeks)
+    world.count(.oldestWaitDays, Int((world.now - oldest) / 86_400_000))
   }
 
   private static func smoothFrontDoor(in world: inout World) {

@@ -161,6 +161,7 @@ enum Staff {
       ripen(worker, in: &world)
       schedule(worker, in: &world)
       if world.workers[worker].employment == .permanent {
+        countService(worker, in: &world)
         employed += 1
         leaving += world.workers[worker].hazards.leavingMultiplier
         absence += world.workers[worker].hazards.absenceMultiplier
@@ -169,6 +170,14 @@ enum Staff {
     guard employed > 0 else { return }
     world.count(.tickLeaving, Int((leaving / Double(employed) * 1e6).rounded()))
     world.count(.tickAbsence, Int((absence / Double(employed) * 1e6).rounded()))
+  }
+
+  private static func countService(_ worker: Int, in world: inout World) {
+    let fte = world.workers[worker].fte
+    let service = LengthOfService(years: world.now.yearsSince(world.workers[worker].started))
+    world.count(service.staff, fte)
+    let qualified = world.now.yearsSince(world.workers[worker].qualified)
+    world.count(.yearsQualified, Int((qualified * Double(fte)).rounded()))
   }
 
   /// After a year the newly qualified are social workers.
@@ -220,6 +229,7 @@ enum Staff {
 
   private static func countLeaver(_ worker: Worker, in world: inout World) {
     world.count(.leavers, worker.fte)
+    world.count(LengthOfService(years: world.now.yearsSince(worker.started)).leavers, worker.fte)
     let reason: FlowReason
     switch worker.leavingTo {
     case .agency:

@@ -87,6 +87,7 @@ enum Calendar {
   private static func beginMonth(in world: inout World) {
     let next = world.today.firstOfMonth.adding(months: 1)
     _ = world.schedule(.time(.monthBegins), at: world.time(next), priority: .early)
+    NeedSpell.countLasting(in: &world)
     Staff.beginMonth(in: &world)
     AgencyMarket.keepPeakCover(in: &world)
     ProjectTeams.review(in: &world)

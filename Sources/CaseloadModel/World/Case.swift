@@ -55,8 +55,12 @@ struct Case: Sendable {
   /// Of them those whom another practitioner leads.
   @Narrow<Int8> var countedLed = 0
   var countedUrgent = false
+  /// The kind under which the unallocated list counts them.
+  var countedKind = Kind.assessment
   var countedDrift = false
   var isDrifting = false
+  /// A plan that began with a referral and has not been visited in time yet.
+  var awaitsFirstVisit = false
   var planSince: SimulationTime
   var unallocatedSince: SimulationTime
   /// Hours of single tasks that wait for a worker.
@@ -93,6 +97,9 @@ extension Case {
   /// Led by a practitioner who goes on when its worker, the overseer, changes: not yet where the plan
   /// has only begun and is still with whoever had it before.
   var keepsItsLead: Bool { hasOtherLead && allocated >= planSince }
+
+  /// Whole days since it opened: for a family's case, since the referral.
+  func daysOpen(at now: SimulationTime) -> Int { Int((now - opened) / 86_400_000) }
 
   /// A case that opens now and waits for a worker.
   init(

@@ -49,6 +49,7 @@ struct Family: Sendable {
   var careEntries: UInt32 = 0
   var reassessments: UInt32 = 0
   var earlyHelpTicket = EventTicket.none
+  var spell = NeedSpell()
 
   enum Tier: UInt8, Sendable { case none, early, childInNeed, protection }
   enum EarlyHelpPlace: UInt8, Sendable { case none, waiting, inPlace }

@@ -40,6 +40,8 @@ struct World: Sendable {
   var moveTicket = EventTicket.none
   var earlyHelpPlaces: [Int] = []
   var earlyHelpQueue: [Int] = []
+  /// Spells of need that ended after help, in order, until it is known whether that lasts.
+  var settling: [NeedSpell.End] = []
 
   // Cases
   var cases: [Case] = []

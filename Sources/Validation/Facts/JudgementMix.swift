@@ -19,7 +19,7 @@ enum JudgementMix {
     _ laboratory: Laboratory, like profiles: [AuthorityProfile]
   ) throws -> StylisedFact {
     let synthetic = try SyntheticAuthorities(
-      scenario, like: Array(profiles.prefix(43)), laboratory)
+      scenario, like: Array(profiles.prefix(43)), .staffing, laboratory)
     let outcomes = try laboratory.run(synthetic.scenarios)
     var counts = [0.0, 0, 0]
     for (outcome, scenario) in zip(outcomes, synthetic.scenarios) {

@@ -22,7 +22,7 @@ enum RegionFacts {
     let scenarios = try names.map { name in
       let members = profiles.filter { $0.region == name }
       let synthetic = try SyntheticAuthorities(
-        scenario, like: members, isEvenlyStaffed: true, laboratory)
+        scenario, like: members, .none, laboratory)
       var whole = synthetic.scenarios[0]
       whole.region = name
       whole.neighbours = Array(synthetic.scenarios.dropFirst()).map { member in

@@ -73,6 +73,7 @@ final class Audit {
       equal(level, present.count { $0.level == severity + 1 })
     }
     var (need, unmet, high, incidents) = (0, 0, 0, 0)
+    var (groupNeed, groupUnmet) = ([NeedGroup: Int](), [NeedGroup: Int]())
     for (place, family) in world.families.enumerated() {
       let home = family.children.count { world.isHome($0) }
       check(family.atHome == home, "family \(place): atHome \(family.atHome), counted \(home)")
@@ -83,7 +84,13 @@ final class Audit {
       check(family.isPresent || family.openCase < 0, "family \(place) has gone with an open case")
       check((0...4).contains(family.level), "family \(place) is at level \(family.level)")
       guard family.isPresent else { continue }
-      if family.level >= 2 { need += home }
+      if family.level >= 2 {
+        need += home
+        if let group = NeedGroup(family.category) {
+          groupNeed[group, default: 0] += home
+          groupUnmet[group, default: 0] += family.help < 0.1 ? home : 0
+        }
+      }
       if family.help < 0.1 {
         if family.level >= 2 { unmet += home }
         if family.level >= 3 { high += home }
@@ -96,6 +103,10 @@ final class Audit {
     equal(Level.unmetNeed, unmet)
     equal(Level.unmetHighSeverity, high)
     equal(Level.incidentRate, incidents)
+    for group in NeedGroup.allCases {
+      equal(group.inNeed, groupNeed[group] ?? 0)
+      equal(group.unmet, groupUnmet[group] ?? 0)
+    }
   }
 
   // MARK: Cases
@@ -208,6 +219,13 @@ final class Audit {
     equal(Level.casesHeld, children { $0.worker >= 0 })
     equal(Level.casesLedByOthers, children { $0.worker >= 0 && $0.hasOtherLead })
     equal(Level.unallocated, children { $0.worker < 0 })
+    func unallocated(_ kinds: Case.Kind...) -> Int {
+      children { $0.worker < 0 && kinds.contains($0.kind) }
+    }
+    equal(Level.unallocatedAssessments, unallocated(.assessment))
+    equal(Level.unallocatedChildInNeed, unallocated(.childInNeed, .disability))
+    equal(Level.unallocatedProtection, unallocated(.protection))
+    equal(Level.unallocatedLookedAfter, unallocated(.lookedAfter))
     equal(Level.unallocatedUrgent, children { $0.worker < 0 && $0.isUrgent })
     equal(Level.drifting, children { $0.isDrifting })
     equal(Level.caseHolders, world.workers.reduce(0) { $0 + ($1.cases.isEmpty ? 0 : $1.fte) })
