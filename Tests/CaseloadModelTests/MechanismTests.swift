@@ -23,6 +23,18 @@ struct MechanismTests {
       testDescription: "taking part in planning", off: ["help.participation": 0],
       shape: ["help.participation-gain", "cost.participation"]),
     Mechanism(
+      testDescription: "advocates beyond the reference’s", off: ["advocacy.coverage": 0.15],
+      shape: ["advocacy.gain", "cost.advocacy"]),
+    Mechanism(
+      testDescription: "reviewing officers beyond the reference’s",
+      off: ["plan.chair-caseload": 70], shape: ["cost.reviewing-officer"]),
+    Mechanism(
+      testDescription: "partners’ attendance at conferences", off: ["conference.attendance": 0],
+      shape: ["conference.attendance-gain"]),
+    Mechanism(
+      testDescription: "early help that partners lead", off: ["early-help.partner-lead": 0],
+      shape: ["early-help.partner-part"]),
+    Mechanism(
       testDescription: "rationing at the gate", off: ["gate.rationing": 0],
       shape: ["gate.rationing-limit"]),
     Mechanism(

@@ -14,8 +14,6 @@ struct ChildHistoryTests {
   @Test("A stay has its workers and its end, and a second stay is another")
   func stays() throws {
     let histories = ChildHistory.read([
-      // Before it comes into care a case is nobody's stay.
-      row(5, "allocated", 1, "worker 9, after 0 days"),
       row(10, "status", 1, "protection -> looked-after (looked-after)"),
       row(11, "allocated", 1, "worker 1, after 1 days"),
       row(12, "status", 2, "assessment -> looked-after (looked-after)"),
@@ -35,6 +33,22 @@ struct ChildHistoryTests {
     #expect(first.covers(10 * Self.day, 499 * Self.day))
     #expect(!first.covers(10 * Self.day, 500 * Self.day))
     #expect(histories[1].stays[0].ended == nil && !histories[1].stays[0].isPermanent)
+  }
+
+  @Test("Who has visits or workers without having come into care has been there from before")
+  func before() throws {
+    let histories = ChildHistory.read([
+      row(3, "visit-due", 1, ""), row(40, "allocated", 1, "worker 2, after 0 days"),
+      row(50, "status", 1, "looked-after -> closed (returned-home)"),
+      row(60, "status", 1, "closed -> looked-after (looked-after)"),
+      row(70, "status", 2, "looked-after -> closed (adopted)"),
+    ])
+    let stays = histories[0].stays
+    try #require(stays.count == 2)
+    #expect(stays[0].began == ChildHistory.Stay.before && stays[0].end == "returned-home")
+    #expect(stays[0].changes(from: 0, to: 50 * Self.day) == 1)
+    #expect(stays[0].covers(0, 49 * Self.day))
+    #expect(histories[1].stays.count == 1 && histories[1].stays[0].isPermanent)
   }
 
   @Test("A referral is taken on when an assessment begins in the same moment")

@@ -18,6 +18,8 @@ package enum ShownBy {
 
   private static let byParameter: [String: [String]] = [
     "disability.other-lead": ["cases-held", "caseload", "utilisation", "net-cost"],
+    "demand.partner-noise": ["contacts", "referrals", "no-further-action-rate"],
+    "conference.attendance": ["initial-conferences", "protection-plan-starts"],
     "absence.reallocate-after": ["worker-changes", "worker-change-rate", "unallocated"],
     "skill.newly-qualified": ["premature-closure-rate", "unmet-need", "child-in-need-ends"],
     "intervention.effect": ["practice-culture", "quality-score", "time-inadequate"],
@@ -68,6 +70,9 @@ package enum ShownBy {
     "early warning": ["early-warnings", "false-alarms", "judgements-warned", "warning-lead"],
     "effective help": ["unmet-need", "child-in-need-ends", "families-in-need"],
     "end of assessment": ["not-in-need-rate", "need-missed", "child-in-need-starts"],
+    "entitlements": [
+      "net-cost", "unmet-high-severity", "protection-plan-ends", "drifting-plans",
+    ],
     "fast track": ["leavers-fte", "turnover-rate", "child-in-need-ends", "unmet-need"],
     "families moving in and out": ["referrals", "children-in-need", "families-in-need"],
     "handovers": ["worker-changes", "family-worker-changes", "worker-change-rate"],

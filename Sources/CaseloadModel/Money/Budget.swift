@@ -20,6 +20,8 @@ struct BudgetState: Sendable {
   var claim = 0.0
   /// The need-neutral budget in pence a day and base prices: the cost of the last year of warm-up.
   var base = 0.0
+  /// The part that overspends and claims leave of early help; above 1 after underspends.
+  var earlyHelpLeft = 1.0
   var payer = Payer.budget
   var reserves: Int64 = 0
   /// Spent and funded since the financial year began, in pence.
@@ -256,6 +258,7 @@ enum Budget {
     let (total, usual) = (wanted + youth, world.usual.earlyHelp)
     let factor =
       total > 0 ? (total - world.budget.taken - world.budget.claim) / total : 1
+    world.budget.earlyHelpLeft = factor
     world.budget.earlyHelp = wanted * factor
     world.budget.youth = youth * factor
     world.budget.usualEarlyHelp = usual.budget * factor

@@ -7,7 +7,7 @@ enum CostCentre: Int, CaseIterable, Sendable {
   case inHouseFoster, agencyFoster, kinshipFoster, childrensHomes, supportedAccommodation
   case securePlacements, placedWithParents, adoptivePlacements
   case careProceedings, familyGroupConferences, intensiveSupport, participation, improvement
-  case otherServices
+  case advocacy, reviewingOfficers, otherServices
 
   /// The cost centre's name in tables.
   var name: String { Self.names[rawValue] }
@@ -27,7 +27,7 @@ enum CostCentre: Int, CaseIterable, Sendable {
       .securePlacements, .placedWithParents, .adoptivePlacements:
       .spentPlacements
     case .careProceedings, .familyGroupConferences, .intensiveSupport, .participation,
-      .improvement, .otherServices:
+      .improvement, .advocacy, .reviewingOfficers, .otherServices:
       .spentOther
     }
   }

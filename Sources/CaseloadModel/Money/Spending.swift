@@ -187,13 +187,7 @@ enum Spending {
       pounds: world.parameters.money.support * children * years,
       usual: world.usual.money.support * children * years, to: .otherServices, in: &world)
     payOtherLeads(years, in: &world)
-    let caseYears = Double(world.recorder.level(.casesHeld)) * years
-    func participation(_ parameters: Parameters) -> Double {
-      parameters.help.participation * parameters.money.participation * caseYears
-    }
-    post(
-      pounds: participation(world.parameters), usual: participation(world.usual),
-      to: .participation, in: &world)
+    Entitlements.pay(years, in: &world)
   }
 }
 

@@ -52,7 +52,9 @@ struct SeverityRates: Sendable {
     protection = [
       0, help.earlyProtection, help.childInNeedProtection, help.protectionProtection,
     ]
-    detection = parameters.demand.detection
+    var detection = parameters.demand.detection
+    detection[0] *= parameters.demand.partnerNoise
+    self.detection = detection
     reach = parameters.earlyHelp.reach
     youthOnset = Elementary.exp(-need.youthEffect * (youthSpending - 1))
     adolescentSlope = need.adolescentSlope

@@ -161,8 +161,10 @@ enum Assessments {
     let enquired = world.cases[index]
     let gates = world.parameters.gates
     let occurrence = world.families[enquired.family].enquiries
+    // Who comes knows more of the family.
+    let noise = gates.conferenceNoise * (1 - gates.attendance * gates.attendanceGain)
     let perceived = Pathway.perceive(
-      enquired.family, noise: gates.conferenceNoise, .conferenceDecision, occurrence: occurrence,
+      enquired.family, noise: noise, .conferenceDecision, occurrence: occurrence,
       worker: enquired.worker, dose: enquired.dose, in: world)
     if perceived > gates.conferenceThreshold + world.careRates.shift {
       confer(index, occurrence, in: &world)

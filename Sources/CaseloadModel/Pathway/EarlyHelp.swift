@@ -137,7 +137,9 @@ enum EarlyHelp {
   /// Sets how many families the budget in force has places for.
   static func setPlaces(in world: inout World) {
     let pounds = world.budget.earlyHelp * world.parameters.population.children
-    let places = Int((pounds / world.parameters.earlyHelp.placeCost).rounded(.down))
+    let earlyHelp = world.parameters.earlyHelp
+    let cost = earlyHelp.placeCost * (1 - earlyHelp.partnerLead * earlyHelp.partnerPart)
+    let places = Int((pounds / cost).rounded(.down))
     world.change(.earlyHelpPlaces, by: places - world.recorder.level(.earlyHelpPlaces))
     fillPlaces(in: &world)
   }
@@ -145,7 +147,7 @@ enum EarlyHelp {
   /// The weekly visit: where trust has grown into its next band, help has a greater effect.
   static func refresh(in world: inout World) {
     let help = world.parameters.help
-    let engagement = min(1, help.engagementUsual + help.participation * help.participationGain)
+    let engagement = min(1, help.engagementUsual + Entitlements.participation(in: world))
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
     let most = share * world.parameters.earlyHelp.skill
     for family in world.earlyHelpPlaces {

@@ -287,7 +287,7 @@ enum Drift {
     let pathway = world.parameters.pathway
     // Who is measured by plans that move looks after them.
     let strength =
-      min(1, pathway.chairStandard / pathway.chairCaseload)
+      min(1, pathway.chairStandard * Entitlements.left(in: world) / pathway.chairCaseload)
       * (1 + world.parameters.quality.outcomeEffort)
     let interval: Double
     switch world.cases[index].kind {

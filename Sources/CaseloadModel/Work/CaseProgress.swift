@@ -76,7 +76,7 @@ enum CaseProgress {
     guard worker >= 0 || isLed else { return 0 }
     let help = world.parameters.help
     let engagement = min(
-      1, world.cases[index].engagement + help.participation * help.participationGain)
+      1, world.cases[index].engagement + Entitlements.rise(of: world.cases[index].kind, in: world))
     let share = help.engagementFloor + (1 - help.engagementFloor) * engagement
     let trust = world.trust.value(after: world.now - world.cases[index].allocated)
     let skill = isLed ? world.parameters.work.otherLeadSkill : world.skill(of: worker)

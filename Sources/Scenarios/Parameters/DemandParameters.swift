@@ -8,6 +8,7 @@ package struct DemandParameters: Sendable, Equatable {
   package var catchUp = 0.0
   package var trend = 0.0
   package var partnerDetection = 0.0
+  package var partnerNoise = 0.0
   package var shock = 0.0
   package var shockThreshold = 0.0
   package var shockDecay = 0.0
@@ -57,6 +58,11 @@ extension DemandParameters {
         "Detection of families in need by partners, against now", .number, 1, 0.7...1.5,
         allowed: 0...5, source: "lever; 1 is the reference", .judgement, lever: true,
         readBy: "referrals", \.demand.partnerDetection),
+      .number(
+        "demand.partner-noise", "partner.referral_noise",
+        "Referrals of families without need (level 0), against now", .number, 1, 0.5...1.5,
+        allowed: 0...10, source: "lever; 1 is the reference", .judgement, lever: true,
+        readBy: "referrals", \.demand.partnerNoise),
       .number(
         "demand.shock", "shock_amp_detect",
         "Rise of detection after a high-profile case, from the day it is set", .share, 0,

@@ -8,6 +8,8 @@ package struct EarlyHelpParameters: Sendable, Equatable {
   package var offer = 0.0
   package var budget = 0.0
   package var placeCost = 0.0
+  package var partnerLead = 0.0
+  package var partnerPart = 0.0
   package var ringFence = false
   package var floor = 0.0
   package var youthBudget = 0.0
@@ -55,6 +57,16 @@ extension EarlyHelpParameters {
           "£2,000 for a team around the family, £6,000 for intensive support (D.2), 0.55 years",
         .judgement,
         readBy: "early help places", \.earlyHelp.placeCost),
+      .number(
+        "early-help.partner-lead", "partner.early_help_lead_share",
+        "Early help places that schools and health lead, beyond those of now", .share, 0, 0...0.5,
+        source: "lever; none is the reference", .judgement, lever: true,
+        readBy: "early help places", \.earlyHelp.partnerLead),
+      .number(
+        "early-help.partner-part", "partner_lead_part",
+        "Part of a place’s cost that whoever leads it bears", .share, 0.4, 0.2...0.7,
+        source: "lead professional’s time in a team around the family; judgement", .judgement,
+        readBy: "early help places", \.earlyHelp.partnerPart),
       .flag(
         "early-help.ring-fence", "ringfence", "Early help cannot be cut to pay for overspends",
         false,

@@ -8,6 +8,8 @@ package struct GateParameters: Sendable, Equatable {
   package var section47Noise = 0.0
   package var conferenceThreshold = 0.0
   package var conferenceNoise = 0.0
+  package var attendance = 0.0
+  package var attendanceGain = 0.0
   package var reviewNoise = 0.0
   package var noviceNoise = 0.0
   package var noviceYears = 0.0
@@ -57,6 +59,15 @@ extension GateParameters {
       "gate.conference-noise", "sd_conf", "Noise of perception at the conference", .levels, 0.58,
       0.4...1.2, allowed: 0...5, source: probit, .judgement, readBy: "section 47 enquiry",
       \.gates.conferenceNoise),
+    .number(
+      "conference.attendance", "partner.conference_attendance",
+      "Rise of partners’ attendance at initial conferences, of what is missing now", .share, 0,
+      0...1, source: "lever; none is the reference", .judgement, lever: true,
+      readBy: "section 47 enquiry", \.gates.attendance),
+    .number(
+      "conference.attendance-gain", "attendance_gain",
+      "Fall of the conference’s noise where all who are missing come", .share, 0.15, 0...0.3,
+      source: "judgement", .judgement, readBy: "section 47 enquiry", \.gates.attendanceGain),
     .number(
       "gate.review-noise", "sd_rev", "Noise of perception at reviews", .levels, 0.58, 0.4...1.2,
       allowed: 0...5, source: "as at conferences (A.6)", .judgement, readBy: "plan reviews",

@@ -15,6 +15,8 @@ package struct MoneyParameters: Sendable, Equatable {
   package var intensiveSupport = 0.0
   package var support = 0.0
   package var participation = 0.0
+  package var advocacy = 0.0
+  package var reviewingOfficer = 0.0
   package var otherLead = 0.0
 }
 
@@ -90,5 +92,15 @@ extension MoneyParameters {
       "cost.participation", "participation_cost", "Full participation, per open child a year",
       .pounds, 150, 50...400, allowed: 0...10_000, source: "judgement", .judgement,
       readBy: "ledger", \.money.participation),
+    .number(
+      "cost.advocacy", "advocacy_cost", "Advocacy, per child who has an advocate a year", .pounds,
+      800, 20...3_000, allowed: 0...50_000,
+      source: "£21 to £3,019 a referral in 2018/19 (Children’s Commissioner 2019); judged within",
+      .study, readBy: "ledger", \.money.advocacy),
+    .number(
+      "cost.reviewing-officer", "iro_cost", "A reviewing officer or chair, with on-costs, a year",
+      .pounds, 68_000, 58_000...80_000, allowed: 0...500_000,
+      source: "an advanced practitioner’s to a manager’s salary with 30 % on-costs (C.1)",
+      .judgement, readBy: "ledger", \.money.reviewingOfficer),
   ]
 }

@@ -9,7 +9,8 @@ package enum ParameterCatalogue {
   private static let themes: [[ParameterDescription]] = [
     PopulationParameters.catalogue, NeedParameters.catalogue, HelpParameters.catalogue,
     DemandParameters.catalogue, GateParameters.catalogue, PathwayParameters.catalogue,
-    EarlyHelpParameters.catalogue, CareParameters.catalogue, PlacementParameters.catalogue,
+    EarlyHelpParameters.catalogue, EntitlementParameters.catalogue, CareParameters.catalogue,
+    PlacementParameters.catalogue,
     WorkParameters.catalogue, WorkforceParameters.catalogue, LeavingParameters.catalogue,
     RecruitmentParameters.catalogue, PayParameters.catalogue, AgencyParameters.catalogue,
     MoneyParameters.catalogue, QualityParameters.catalogue, InspectionParameters.catalogue,

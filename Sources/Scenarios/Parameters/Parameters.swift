@@ -8,6 +8,7 @@ package struct Parameters: Sendable, Equatable {
   package var gates = GateParameters()
   package var pathway = PathwayParameters()
   package var earlyHelp = EarlyHelpParameters()
+  package var entitlements = EntitlementParameters()
   package var care = CareParameters()
   package var placements = PlacementParameters()
   package var work = WorkParameters()

@@ -26,6 +26,9 @@ package struct PathwayParameters: Sendable, Equatable {
   package var protectionVisit = 0.0
   package var lookedAfterVisit = 0.0
   package var disabilityClosingYears = 0.0
+
+  /// The reference's: the cost of reviewing officers is measured from it.
+  package static let usualChairCaseload = 70.0
 }
 
 extension PathwayParameters {
@@ -116,7 +119,8 @@ extension PathwayParameters {
         \.pathway.chairEscalation),
       .number(
         "plan.chair-caseload", "iro_caseload", "Children per reviewing officer or chair", .number,
-        70, 50...100, allowed: 10...300, source: "87 % of officers over 60 (BASW 2013)", .study,
+        usualChairCaseload, 50...100, allowed: 10...300,
+        source: "87 % of officers over 60 (BASW 2013)", .study,
         lever: true, readBy: "drift", \.pathway.chairCaseload),
       .number(
         "plan.chair-standard", "iro_caseload_std",

@@ -17,7 +17,10 @@ struct ChildHistory {
 
   /// A time in care.
   struct Stay {
+    /// ``before`` where it began before the events do.
     let began: Int64
+    static let before = Int64.min
+
     /// When a worker was given the child.
     var allocations: [Int64] = []
     var ended: Int64?
@@ -28,13 +31,14 @@ struct ChildHistory {
       ["returned-home", "adopted", "special-guardianship"].contains(end)
     }
 
+    /// Workers of a stay whose beginning is known.
     func workers(within limit: Int64) -> Int {
       allocations.count { $0 <= began + limit }
     }
 
-    /// Changes of worker between two times, the first allocation being none.
+    /// Changes of worker between two times; a new stay's first worker is none.
     func changes(from first: Int64, to last: Int64) -> Int {
-      allocations.dropFirst().count { $0 > first && $0 <= last }
+      allocations.dropFirst(began == Self.before ? 0 : 1).count { $0 > first && $0 <= last }
     }
 
     /// Whether it went on over the whole time.
@@ -56,7 +60,10 @@ struct ChildHistory {
     switch row.kind {
     case "referral":
       referrals.append(Referral(time: row.time))
+    case "visit-due":
+      noteCare()
     case "allocated":
+      noteCare()
       if let last = stays.indices.last, stays[last].ended == nil {
         stays[last].allocations.append(row.time)
       }
@@ -65,11 +72,19 @@ struct ChildHistory {
         referrals[last].isTakenOn = referrals[last].time == row.time
       } else if row.change.contains("-> looked-after") {
         stays.append(Stay(began: row.time))
-      } else if row.change.hasPrefix("looked-after ->"), let last = stays.indices.last {
+      } else if row.change.hasPrefix("looked-after ->") {
+        noteCare()
+        let last = stays.count - 1
         stays[last].ended = row.time
         stays[last].end = String(row.change.drop { $0 != "(" }.dropFirst().dropLast())
       }
     default: break
     }
+  }
+
+  /// Only a child in care has visits, workers and an end of care of its own: one of whom no beginning
+  /// was seen has been there from before.
+  private mutating func noteCare() {
+    if stays.isEmpty { stays.append(Stay(began: Stay.before)) }
   }
 }

@@ -123,11 +123,13 @@ struct HistoryFacts {
   // MARK: Workers
 
   private var workerChanges: StylisedFact {
-    // Stays that go on over whole years, the third year's end being the same for both.
+    // Of those looked after at a day, in the year before it; of those for two years, in both.
+    let last = start + 4 * ChildHistory.year
     func changed(_ years: Int64, atLeast times: Int) -> Mean {
-      let last = start + 4 * ChildHistory.year
       let first = last - years * ChildHistory.year
-      return share(of: { $0.flatMap(\.stays).filter { $0.covers(first, last) } }) {
+      return share(of: {
+        $0.flatMap(\.stays).filter { $0.covers(years == 1 ? last : first, last) }
+      }) {
         $0.changes(from: first, to: last) >= times
       }
     }
@@ -147,8 +149,9 @@ struct HistoryFacts {
       passes: found.allSatisfy { abs($0.1.value - $0.2) <= 4 } && ratio > 1,
       found.map { figure($0.0, $0.1, world: "\(Int($0.2))") } + changesByGrade
         + [StylisedFact.Figure("inadequate against good", ratio, world: "about 1.3")],
-      remark: "Children looked after over the whole of one or two years; by grade: synthetic "
-        + "authorities, children looked after at the year's end.")
+      remark:
+        "Children looked after at a day, and those of them who had been for two years; by grade: "
+        + "synthetic authorities.")
   }
 
   /// Whether children who have met more workers find permanence less often, without a rule that says
@@ -158,7 +161,7 @@ struct HistoryFacts {
     // Children who come in the first three years are followed for four.
     let (entering, followed) = (3 * ChildHistory.year, 4 * ChildHistory.year)
     let stays = histories.flatMap { $0 }.compactMap(\.stays.first).filter {
-      $0.began <= start + entering
+      $0.began != ChildHistory.Stay.before && $0.began <= start + entering
     }
     func isPermanent(_ stay: ChildHistory.Stay) -> Bool {
       stay.isPermanent && (stay.ended ?? .max) <= stay.began + followed
