@@ -46,10 +46,16 @@ package struct Validation: Sendable {
     laboratory.progress("V3, V4, V5, V10, V11: \(profiles.count) synthetic authorities")
     let variation = try VariationFacts(laboratory, like: profiles)
     facts += try variation.facts()
+    laboratory.progress("V8, V12, V14: the reference authority")
+    let reference = try ReferenceFacts(laboratory)
+    facts += reference.facts()
     laboratory.progress("V6 to V9: children's histories")
-    facts += try HistoryFacts(laboratory, changesByGrade: variation.changesByGrade()).facts()
-    laboratory.progress("V12, V14: the reference authority")
-    facts += try ReferenceFacts(laboratory).facts()
+    let measured = HistoryFacts.MeasuredRates(
+      reReferral: reference.mean("re-referral-rate"),
+      onceOrMore: reference.mean("worker-change-rate"),
+      twiceOrMore: reference.mean("repeat-worker-change-rate"),
+      twiceByGrade: variation.changesByGrade())
+    facts += try HistoryFacts(laboratory, measured).facts()
     laboratory.progress("V13, V15, V17: comparisons")
     facts += try ComparisonFacts.facts(laboratory)
     laboratory.progress("V16: two regions")

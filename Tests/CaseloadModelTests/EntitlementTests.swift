@@ -1,4 +1,5 @@
 import OutputStatistics
+import Scenarios
 import Testing
 
 @testable import CaseloadModel
@@ -43,6 +44,20 @@ struct EntitlementTests {
       #expect(pence(centre, records[0]) == 0)
       #expect(pence(centre, records[1]) < 0)
       #expect(pence(centre, records[2]) == 0)
+    }
+  }
+
+  @Test("What other services advance for a policy takes nothing of entitlements")
+  func claims() throws {
+    let records = try Village(
+      children: 6_000, years: 3, settings: ["entitlements.protected": 0, "funding.gap": -0.2],
+      alternatives: [
+        Village.Alternative(),
+        Village.Alternative(changes: ["workforce.pay-uplift": 0.05], fundedBy: .otherServices),
+      ]
+    ).records()
+    for centre in ["advocacy", "reviewing-officers"] {
+      #expect(records.allSatisfy { pence(centre, $0) == 0 })
     }
   }
 }

@@ -12,7 +12,8 @@ struct EventStudyTests {
     // Logs by group and years after.
     let effects = [[0.1, 0.05, -0.02], [0.2, 0.15, 0.1]]
     let units = (0..<40).map { place in
-      let events = [place % 5: place % 2, place % 5 + 3: (place / 2) % 2]
+      // Some come before the first year that is seen.
+      let events = [place % 6 - 2: place % 2, place % 6 + 2: (place / 2) % 2]
       let values = (0..<9).map { year in
         var log = Double(place) / 10 + Double(year * year) / 50
         for (event, group) in events where (0..<3).contains(year - event) {

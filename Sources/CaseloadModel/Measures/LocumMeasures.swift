@@ -48,15 +48,15 @@ enum LocumMeasures {
     ) { $0.paidDays.locumsBelowManager.poundsPerDay },
     Measure(
       "locum-day-cost-social-worker", "Cost of a locum’s day: social worker", "GBP", .lower,
-      "The same for locums in posts of social workers, newly qualified ones included."
+      "What a locum in the grade of a social worker costs for a day that is paid, the agency’s margin included."
     ) { $0.paidDays.locumWorkers.poundsPerDay },
     Measure(
       "locum-day-cost-senior", "Cost of a locum’s day: senior", "GBP", .lower,
-      "The same for locums in posts of senior social workers and advanced practitioners."
+      "What a locum in the grade of a senior social worker or advanced practitioner costs for a day that is paid, the agency’s margin included."
     ) { $0.paidDays.locumSeniors.poundsPerDay },
     Measure(
       "locum-day-cost-manager", "Cost of a locum’s day: manager", "GBP", .lower,
-      "The same for locums in posts of team managers and senior managers."
+      "What a locum in the grade of a manager costs for a day that is paid, the agency’s margin included."
     ) { $0.paidDays.locumManagers.poundsPerDay },
     Measure(
       "agency-premium", "Agency premium", "percent", .lower,

@@ -25,8 +25,9 @@ enum NeedMeasures {
     ) { $0.stock(.familiesEmerging) },
     Measure(
       "help-wait", "Wait for first help", "days", .lower,
-      "Mean days from when need first reaches level 2 until help takes effect, per child of those who are helped; none where help was there before.",
-      caveat: truth + " Need that began before the replication is left out."
+      "Mean days from when a family comes to level 2 until help takes effect, per child of those who are helped; 0 where help was there already.",
+      caveat: truth
+        + " Those who are never helped are not in it: see need-helped-rate. Need that began before the replication is left out."
     ) { $0.ratio($0.count(.spellHelpDays), to: $0.count(.spellsHelped)) },
     Measure(
       "need-helped-rate", "Spells of need that were helped", "percent", .higher,

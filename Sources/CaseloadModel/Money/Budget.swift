@@ -20,8 +20,8 @@ struct BudgetState: Sendable {
   var claim = 0.0
   /// The need-neutral budget in pence a day and base prices: the cost of the last year of warm-up.
   var base = 0.0
-  /// The part that overspends and claims leave of early help; above 1 after underspends.
-  var earlyHelpLeft = 1.0
+  /// The part of entitlements that last year's overspend takes where they are not protected.
+  var entitlementsTaken = 0.0
   var payer = Payer.budget
   var reserves: Int64 = 0
   /// Spent and funded since the financial year began, in pence.
@@ -224,6 +224,16 @@ enum Budget {
   private static func takeFromEarlyHelp(_ pence: Int64, in world: inout World) {
     let isFenced = world.parameters.earlyHelp.ringFence
     world.budget.taken = isFenced ? 0 : poundsPerChild(pence, in: world)
+    world.budget.entitlementsTaken = 0
+    guard world.budget.taken > 0, !world.parameters.entitlements.isProtected else { return }
+    // Entitlements that are not protected bear it with early help, each the same part.
+    let usual = world.usual.earlyHelp.budget + world.usual.earlyHelp.youthBudget
+    let entitlements = Entitlements.poundsPerChild(in: world)
+    guard usual + entitlements > 0 else { return }
+    let most = 1 - world.parameters.earlyHelp.floor
+    let part = min(most, world.budget.taken / (usual + entitlements))
+    world.budget.entitlementsTaken = part
+    world.budget.taken -= part * entitlements
   }
 
   /// In base prices; nothing where there are no children.
@@ -258,7 +268,6 @@ enum Budget {
     let (total, usual) = (wanted + youth, world.usual.earlyHelp)
     let factor =
       total > 0 ? (total - world.budget.taken - world.budget.claim) / total : 1
-    world.budget.earlyHelpLeft = factor
     world.budget.earlyHelp = wanted * factor
     world.budget.youth = youth * factor
     world.budget.usualEarlyHelp = usual.budget * factor

@@ -7,10 +7,29 @@ enum Entitlements {
   @inline(__always)
   static func left(in world: World) -> Double { left(world.parameters, world.budget) }
 
-  /// Under some parameters, with the overspends that there were.
+  /// Under some parameters, with the overspend that there was.
   @inline(__always)
   private static func left(_ parameters: Parameters, _ budget: BudgetState) -> Double {
-    parameters.entitlements.isProtected ? 1 : min(1, budget.earlyHelpLeft)
+    parameters.entitlements.isProtected ? 1 : 1 - budget.entitlementsTaken
+  }
+
+  /// What they cost in all, in base prices: pounds a year for each child of the authority.
+  static func poundsPerChild(in world: World) -> Double {
+    let parameters = world.parameters
+    let population = parameters.population.children
+    guard population > 0 else { return 0 }
+    let each =
+      parameters.entitlements.advocacy * parameters.money.advocacy
+      + parameters.money.reviewingOfficer / parameters.pathway.chairCaseload
+    let participation =
+      parameters.help.participation * parameters.money.participation
+      * Double(world.recorder.level(.casesHeld))
+    return (each * entitled(in: world) + participation) / population
+  }
+
+  /// Children on protection plans and in care.
+  private static func entitled(in world: World) -> Double {
+    Double(world.recorder.level(.protectionPlan) + world.recorder.level(.lookedAfter))
   }
 
   /// Engagement gained by taking part in planning.
@@ -35,8 +54,7 @@ enum Entitlements {
   /// whom the lump sum for other services holds; fewer than those save their cost.
   static func pay(_ years: Double, in world: inout World) {
     let cases = Double(world.recorder.level(.casesHeld))
-    let children = Double(
-      world.recorder.level(.protectionPlan) + world.recorder.level(.lookedAfter))
+    let children = entitled(in: world)
     let budget = world.budget
     func post(_ centre: CostCentre, _ pounds: (Parameters, Double) -> Double) {
       Spending.post(

@@ -38,7 +38,7 @@ enum LengthOfService: CaseIterable, Sendable {
     case .under2: "under-2-years"
     case .from2To5: "2-to-5-years"
     case .from5To10: "5-to-10-years"
-    case .over10: "over-10-years"
+    case .over10: "10-years-or-more"
     }
   }
 

@@ -60,7 +60,8 @@ extension DemandParameters {
         readBy: "referrals", \.demand.partnerDetection),
       .number(
         "demand.partner-noise", "partner.referral_noise",
-        "Referrals of families without need (level 0), against now", .number, 1, 0.5...1.5,
+        "Referrals of families without need (level 0), by anybody, against now", .number, 1,
+        0.5...1.5,
         allowed: 0...10, source: "lever; 1 is the reference", .judgement, lever: true,
         readBy: "referrals", \.demand.partnerNoise),
       .number(

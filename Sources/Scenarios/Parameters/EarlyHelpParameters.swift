@@ -65,6 +65,7 @@ extension EarlyHelpParameters {
       .number(
         "early-help.partner-part", "partner_lead_part",
         "Part of a place’s cost that whoever leads it bears", .share, 0.4, 0.2...0.7,
+        allowed: 0...0.9,
         source: "lead professional’s time in a team around the family; judgement", .judgement,
         readBy: "early help places", \.earlyHelp.partnerPart),
       .flag(

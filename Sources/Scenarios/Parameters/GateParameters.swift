@@ -61,12 +61,12 @@ extension GateParameters {
       \.gates.conferenceNoise),
     .number(
       "conference.attendance", "partner.conference_attendance",
-      "Rise of partners’ attendance at initial conferences, of what is missing now", .share, 0,
-      0...1, source: "lever; none is the reference", .judgement, lever: true,
+      "Rise of partners’ part in deciding on initial conferences, of what is missing now",
+      .share, 0, 0...1, source: "lever; none is the reference", .judgement, lever: true,
       readBy: "section 47 enquiry", \.gates.attendance),
     .number(
       "conference.attendance-gain", "attendance_gain",
-      "Fall of the conference’s noise where all who are missing come", .share, 0.15, 0...0.3,
+      "Fall of that decision’s noise where all who are missing take part", .share, 0.15, 0...0.3,
       source: "judgement", .judgement, readBy: "section 47 enquiry", \.gates.attendanceGain),
     .number(
       "gate.review-noise", "sd_rev", "Noise of perception at reviews", .levels, 0.58, 0.4...1.2,

@@ -9,7 +9,8 @@ import Probability
 /// authority's own years before instead would hold an event against the trail of the last one, where
 /// events come every few years.
 struct EventStudy {
-  /// One authority: the measure by year, and the group of the event in a year, if there was one.
+  /// One authority: the measure by year, and the group of the event in a year, if there was one; years
+  /// before the measure's first are below 0.
   struct Unit {
     var values: [Double]
     var events: [Int: Int]

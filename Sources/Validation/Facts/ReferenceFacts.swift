@@ -2,7 +2,7 @@ import CaseloadModel
 import Scenarios
 import SocialCare
 
-/// What the reference authority shows by itself: V12 and V14, from one run.
+/// What the reference authority shows by itself: V12 and V14, and means of measures, from one run.
 struct ReferenceFacts {
   private static let scenario = """
     title: The reference authority
@@ -24,13 +24,13 @@ struct ReferenceFacts {
     [leavingByService, season]
   }
 
-  private func mean(_ measure: String) -> Mean { Mean(runs.compactMap { $0[measure, 0..<6] }) }
+  func mean(_ measure: String) -> Mean { Mean(runs.compactMap { $0[measure, 0..<6] }) }
 
   /// Leaving by length of service is put in, and workers have no age: shown, not judged.
   private var leavingByService: StylisedFact {
     let bands = [
       ("under 2 years here", "under-2-years"), ("2 to 5 years", "2-to-5-years"),
-      ("5 to 10 years", "5-to-10-years"), ("10 years or more", "over-10-years"),
+      ("5 to 10 years", "5-to-10-years"), ("10 years or more", "10-years-or-more"),
     ]
     return StylisedFact(
       "V12", "Leaving peaks in the second and third year; the young go to agency work more often",

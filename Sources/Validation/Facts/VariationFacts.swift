@@ -243,14 +243,18 @@ struct VariationFacts {
 
   /// By whether the service was found inadequate, and by years after.
   private func aroundInspections(_ measure: String) throws -> [[EventStudy.Effect]] {
-    let years = 0..<8
+    // The years before tell which of the first years follow an inspection; the grade of an inspection is
+    // that of the year after it.
+    let years = 2..<7
     let units = authorities.map { authority in
-      let inspected = years.filter { (authority.usual["inspections", $0] ?? 0) > 0 }
+      let inspected = (0..<years.upperBound).filter {
+        (authority.usual["inspections", $0] ?? 0) > 0
+      }
       return EventStudy.Unit(
         values: years.map { authority.usual[measure, $0] ?? 0 },
         events: Dictionary(
           uniqueKeysWithValues: inspected.map { year in
-            (year, grade(authority.usual, min(year + 1, 7)) == 2 ? 1 : 0)
+            (year - years.lowerBound, grade(authority.usual, year + 1) == 2 ? 1 : 0)
           }))
     }
     return try EventStudy(units, groups: 2, yearsAfter: 3).effects()
