@@ -30,7 +30,8 @@ struct Measure: Sendable {
 /// All measures, in the order in which tables show them.
 package enum MeasureCatalogue {
   static let all: [Measure] =
-    FrontDoorMeasures.all + PlanMeasures.all + CareMeasures.all + NeedMeasures.all
+    FrontDoorMeasures.all + GateMeasures.all + PlanMeasures.all + CareMeasures.all
+    + NeedMeasures.all
     + CategoryMeasures.all + AccessMeasures.all + EarlyHelpMeasures.all + WorkMeasures.all
     + StaffMeasures.all
     + LocumMeasures.all

@@ -19,7 +19,9 @@ package enum ShownBy {
   private static let byParameter: [String: [String]] = [
     "disability.other-lead": ["cases-held", "caseload", "utilisation", "net-cost"],
     "demand.partner-noise": ["contacts", "referrals", "no-further-action-rate"],
-    "conference.attendance": ["initial-conferences", "protection-plan-starts"],
+    "conference.attendance": [
+      "missed-at-conference", "needless-at-conference", "initial-conferences",
+    ],
     "absence.reallocate-after": ["worker-changes", "worker-change-rate", "unallocated"],
     "skill.newly-qualified": ["premature-closure-rate", "unmet-need", "child-in-need-ends"],
     "intervention.effect": ["practice-culture", "quality-score", "time-inadequate"],

@@ -52,7 +52,10 @@ enum Assessments {
       Work.addTask(
         assessmentHours(referred.count, world), as: .assessment, to: index, in: &world)
     }
-    if strategyDiscussion(index, in: world) { beginEnquiry(index, in: &world) }
+    let passes = strategyDiscussion(index, in: world)
+    Gate.note(
+      .strategyDiscussion, passes: passes, family: family, children: referred.count, in: &world)
+    if passes { beginEnquiry(index, in: &world) }
     SeverityChain.recount(family, in: &world)
     SeverityChain.reschedule(family, in: &world)
   }
@@ -107,7 +110,10 @@ enum Assessments {
       assessed.family, noise: gates.needNoise, .needDecision, occurrence: assessed.occurrence,
       worker: assessed.worker, dose: assessed.dose, in: world)
     let isDisabled = world.families[assessed.family].category == .childDisability
-    if perceived > gates.needThreshold + world.rationingShift {
+    let passes = perceived > gates.needThreshold + world.rationingShift
+    Gate.note(
+      .assessment, passes: passes, family: assessed.family, children: assessed.children, in: &world)
+    if passes {
       world.count(.needStarts, assessed.children)
       Plans.begin(index, isDisabled ? .disability : .childInNeed, .plan, in: &world)
     } else {
@@ -166,7 +172,10 @@ enum Assessments {
     let perceived = Pathway.perceive(
       enquired.family, noise: noise, .conferenceDecision, occurrence: occurrence,
       worker: enquired.worker, dose: enquired.dose, in: world)
-    if perceived > gates.conferenceThreshold + world.careRates.shift {
+    let passes = perceived > gates.conferenceThreshold + world.careRates.shift
+    Gate.note(
+      .conference, passes: passes, family: enquired.family, children: enquired.children, in: &world)
+    if passes {
       confer(index, occurrence, in: &world)
     } else {
       world.count(.enquiriesWithoutConference, enquired.children)

@@ -53,7 +53,9 @@ enum FrontDoor {
   static func decide(
     _ family: Int, _ occurrence: UInt32, _ referred: [Int], in world: inout World
   ) {
-    if isTakenOn(family, occurrence, in: world) {
+    let passes = isTakenOn(family, occurrence, in: world)
+    Gate.note(.frontDoor, passes: passes, family: family, children: referred.count, in: &world)
+    if passes {
       EarlyHelp.drop(family, reason: .referred, in: &world)
       Assessments.begin(family, referred, in: &world)
     } else {

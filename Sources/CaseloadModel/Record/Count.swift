@@ -7,6 +7,12 @@ enum Count: Int, CaseIterable, Sendable {
   case assessments, assessmentsInTime, assessmentWorkingDays, notInNeed
   case enquiries, enquiriesWithoutConference, conferences, conferencesInTime
   case enquiriesUnneeded, needMissed
+  // Decisions: children who should pass a gate, and were missed; who should not, and passed
+  case dueAtFrontDoor, dueAtStrategyDiscussion, dueAtAssessment, dueAtConference
+  case missedAtFrontDoor, missedAtStrategyDiscussion, missedAtAssessment, missedAtConference
+  case othersAtFrontDoor, othersAtStrategyDiscussion, othersAtAssessment, othersAtConference
+  case needlessAtFrontDoor, needlessAtStrategyDiscussion, needlessAtAssessment
+  case needlessAtConference
   // Plans
   case needStarts, needEnds, childInNeedPlanStarts, childInNeedPlanEnds, prematureClosures
   case rationedClosures, protectionStarts, protectionEnds, protectionEndsAfterTwoYears
