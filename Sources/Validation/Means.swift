@@ -5,11 +5,13 @@ import Probability
 struct Mean {
   let value: Double
   let interval: ClosedRange<Double>?
+  let count: Int
 
   init(_ values: some Sequence<Double>) {
     var tally = Tally()
     for value in values { tally.record(value) }
     value = tally.mean ?? 0
+    count = tally.count
     interval = (try? ConfidenceInterval.student(of: tally)).flatMap { $0 }.map {
       $0.lower...$0.upper
     }

@@ -171,11 +171,27 @@ enum Inspection {
   private static func publish(_ judgement: Judgement, in world: inout World) {
     let old = world.parameters.judgement
     if judgement == .inadequate { world.count(.inadequateJudgements) }
+    countImprovement(from: old.inForce, to: judgement, in: &world)
     world.note("judged", "authority", judgement.rawValue)
     world.parameters.judgement.inForce = judgement
     world.inspection.inspectors = judgement
     Consequences.tellStaff(from: old, in: &world)
     Consequences.follow(after: old.inForce, in: &world)
+  }
+
+  /// Whether a service below good is found better than before.
+  private static func countImprovement(
+    from old: Judgement, to new: Judgement, in world: inout World
+  ) {
+    switch old {
+    case .outstanding, .good: break
+    case .requiresImprovement:
+      world.count(.requiresImprovementAgain)
+      if new == .outstanding || new == .good { world.count(.requiresImprovementImproved) }
+    case .inadequate:
+      world.count(.inadequateAgain)
+      if new != .inadequate { world.count(.inadequateImproved) }
+    }
   }
 
   /// Where a scenario's own judgement ends, that of the inspectors holds again, if there is one.

@@ -58,6 +58,18 @@ enum InspectionMeasures {
       "Inspections that ended in the judgement inadequate.", caveat: caveat
     ) { $0.whenJudged($0.count(.inadequateJudgements)) },
     Measure(
+      "improved-from-requires-improvement", "Found better: requires improvement", "percent",
+      .higher,
+      "Inspections of services that required improvement which found them good or outstanding.",
+      caveat: caveat
+    ) {
+      $0.percent($0.count(.requiresImprovementImproved), of: $0.count(.requiresImprovementAgain))
+    },
+    Measure(
+      "improved-from-inadequate", "Found better: inadequate", "percent", .higher,
+      "Inspections of inadequate services which found them better.", caveat: caveat
+    ) { $0.percent($0.count(.inadequateImproved), of: $0.count(.inadequateAgain)) },
+    Measure(
       "time-inadequate", "Time judged inadequate", "percent", .lower,
       "Part of the time under judgement in which the one in force is inadequate; of a region, over its authorities.",
       caveat: caveat,

@@ -57,6 +57,7 @@ enum Count: Int, CaseIterable, Sendable {
   case tickWorkers, tickLoad, tickStrain, tickLeaving, tickAbsence, tickHelp, tickPlans
   case tickPoints, tickCases, tickSupervision
   // Inspection, leaders and improvement; the quality score in millionths
+  case requiresImprovementAgain, requiresImprovementImproved, inadequateAgain, inadequateImproved
   case inspections, inspectionVisits, inadequateJudgements, directorChanges, interventions
   case tickQuality, tickQualityMonths, tickGap
   case tickWatchedMonths, warnings, falseAlarms, judgementsWarned, judgementsUnwarned

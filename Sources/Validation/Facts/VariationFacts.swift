@@ -141,7 +141,19 @@ struct VariationFacts {
             interval: rises[2].interval),
           StylisedFact.Figure("points of turnover in a bad year, others", others, world: "1.9"),
           StylisedFact.Figure("amplification", amplification, world: "more than 1.5"),
-        ])
+          improved("improved-from-requires-improvement", "required improvement"),
+          improved("improved-from-inadequate", "were inadequate"),
+        ],
+      remark: "The last two figures are not judged: Ofsted’s of services that required improvement "
+        + "under ILACS, and a similar share of the inadequate (LGA First).")
+  }
+
+  /// Percent of services inspected again that were found better.
+  private func improved(_ measure: String, _ title: String) -> StylisedFact.Figure {
+    let found = Mean(authorities.compactMap { $0.usual[measure, Self.lastYears] })
+    return StylisedFact.Figure(
+      "found better when they \(title), % (\(found.count) authorities inspected again)",
+      found.value, world: "about 60", interval: found.interval)
   }
 
   // MARK: Between authorities
