@@ -47,13 +47,21 @@ func bootstrap(
   _ count: Int, resamples: Int = 200, seed: UInt64 = 1,
   _ statistic: ([Int]) throws -> Double
 ) rethrows -> ClosedRange<Double> {
+  middle(of: try resampled(count, resamples: resamples, seed: seed).map(statistic))
+}
+
+/// As many places, drawn with replacement, for each resample.
+func resampled(_ count: Int, resamples: Int = 200, seed: UInt64 = 1) -> [[Int]] {
   let source = RandomSource(seed: seed, replication: 1)
-  var values: [Double] = []
-  for resample in 0..<resamples {
+  return (0..<resamples).map { resample in
     var draw = source.stream(purpose: 0, entity: UInt32(resample), occurrence: 0)
-    values.append(try statistic((0..<count).map { _ in draw.index(below: count) }))
+    return (0..<count).map { _ in draw.index(below: count) }
   }
-  values.sort()
-  let tail = resamples / 40
-  return values[tail]...values[resamples - 1 - tail]
+}
+
+/// The interval that holds 95 % of some values.
+func middle(of values: [Double]) -> ClosedRange<Double> {
+  let sorted = values.sorted()
+  let tail = sorted.count / 40
+  return sorted[tail]...sorted[sorted.count - 1 - tail]
 }

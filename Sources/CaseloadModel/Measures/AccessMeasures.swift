@@ -3,7 +3,6 @@ import OutputStatistics
 /// Who in need is helped, and how far that differs between authorities at equal need: what an inquiry
 /// into variation asks (the fifth recommendation).
 enum AccessMeasures {
-  private static let truth = "Simulated truth: no real return holds it."
   private static let several =
     "Simulated truth, over authorities that are simulated together, each counting once; nothing for one alone."
   private static let explained =
@@ -14,7 +13,7 @@ enum AccessMeasures {
       Measure(
         "access-rate", "Children in need who are helped", "percent", .higher,
         "Children at home at level 2 or above whose family has effective help of at least 0.1.",
-        caveat: truth
+        caveat: Measure.simulatedTruth
       ) { $0.accessRate },
       Measure(
         "access-spread", "Spread of access between authorities", "percentage_points", .lower,

@@ -2,8 +2,6 @@ import OutputStatistics
 
 /// Need and access by category of need, for those categories that are shown apart.
 enum CategoryMeasures {
-  private static let truth = "Simulated truth: no real return holds it."
-
   static let all: [Measure] = NeedGroup.allCases.flatMap(measures)
 
   private static func measures(_ group: NeedGroup) -> [Measure] {
@@ -16,12 +14,12 @@ enum CategoryMeasures {
         "access-rate-\(group.key)", "Children in need who are helped: \(group.title)", "percent",
         .higher,
         "Children at home at level 2 or above with effective help, of all of them, where the need is \(group.title).",
-        caveat: truth
+        caveat: Measure.simulatedTruth
       ) { $0.percent($0.mean(group.inNeed) - $0.mean(group.unmet), of: $0.mean(group.inNeed)) },
       Measure(
         "unmet-need-\(group.key)", "Time at unmet need: \(group.title)", "child_days", .lower,
         "Child-days at level 2 or above with effective help below 0.1, where the need is \(group.title).",
-        caveat: truth
+        caveat: Measure.simulatedTruth
       ) { $0.mean(group.unmet) * $0.days },
     ]
   }

@@ -49,8 +49,8 @@ enum FrontDoorMeasures {
     Measure(
       "need-missed", "Need missed at assessment", "children", .lower,
       "Children assessed as not in need whose hidden level was 2 or more.",
-      caveat: "Simulated truth: no real return holds it."
-    ) { $0.count(.needMissed) },
+      caveat: Measure.simulatedTruth
+    ) { $0.count(.missedAtAssessment) },
     Measure(
       "section-47-enquiries", "Section 47 enquiries", "children", .neither,
       "Section 47 enquiries started, per child.",
@@ -64,7 +64,7 @@ enum FrontDoorMeasures {
     Measure(
       "section-47-unneeded-rate", "Enquiries below significant need", "percent", .lower,
       "Section 47 enquiries into families whose hidden level was below 2.",
-      caveat: "Simulated truth: no real return holds it."
+      caveat: Measure.simulatedTruth
     ) { $0.percent($0.count(.enquiriesUnneeded), of: $0.count(.enquiries)) },
     Measure(
       "initial-conferences", "Initial conferences", "children", .neither,

@@ -5,6 +5,9 @@ struct Measure: Sendable {
   /// Which year a published statistic is of.
   enum PublishedYear: Sendable { case toMarch, toSeptember }
 
+  /// The caveat of what only the simulation knows.
+  static let simulatedTruth = "Simulated truth: no real return holds it."
+
   let description: MeasureDescription
   /// The year of the indicator of the same name; `nil` when it is none.
   let publishedYear: PublishedYear?

@@ -55,7 +55,7 @@ enum MoneyMeasures {
     Measure(
       "cost-per-lasting-recovery", "Cost per lasting recovery", "GBP_per_child", .lower,
       "All spending per child whose family was helped, came below level 2 and has stayed there for 12 months.",
-      caveat: "Simulated truth: no real return holds it. Most spending is on care."
+      caveat: Measure.simulatedTruth + " Most spending is on care."
     ) { $0.ratio($0.nominalPounds, to: $0.count(.lastingRecoveries)) },
   ]
 }

@@ -50,7 +50,7 @@ enum PlanMeasures {
     Measure(
       "premature-closure-rate", "Premature closures", "percent", .lower,
       "Child in need plans closed while the hidden level was 2 or more.",
-      caveat: "Simulated truth: no real return holds it."
+      caveat: Measure.simulatedTruth
     ) { $0.percent($0.count(.prematureClosures), of: $0.count(.childInNeedPlanEnds)) },
     Measure(
       "rationed-closures", "Closures to make room", "children", .lower,

@@ -118,9 +118,6 @@ enum Assessments {
       Plans.begin(index, isDisabled ? .disability : .childInNeed, .plan, in: &world)
     } else {
       world.count(.notInNeed, assessed.children)
-      if world.families[assessed.family].level >= 2 {
-        world.count(.needMissed, assessed.children)
-      }
       Pathway.close(index, .notInNeed, in: &world)
       EarlyHelp.offer(assessed.family, assessed.occurrence | 0x80_0000, in: &world)
     }

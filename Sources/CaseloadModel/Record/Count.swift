@@ -6,7 +6,7 @@ enum Count: Int, CaseIterable, Sendable {
   // Assessment and enquiry
   case assessments, assessmentsInTime, assessmentWorkingDays, notInNeed
   case enquiries, enquiriesWithoutConference, conferences, conferencesInTime
-  case enquiriesUnneeded, needMissed
+  case enquiriesUnneeded
   // Decisions: children who should pass a gate, and were missed; who should not, and passed
   case dueAtFrontDoor, dueAtStrategyDiscussion, dueAtAssessment, dueAtConference
   case missedAtFrontDoor, missedAtStrategyDiscussion, missedAtAssessment, missedAtConference

@@ -38,20 +38,11 @@ struct EventStudy {
   /// `[group][years after]`.
   func effects() throws -> [[Effect]] {
     let found = try coefficients(Array(units.indices))
-    var resampled = [[Double]](repeating: [], count: found.count)
-    _ = try bootstrap(units.count) { places in
-      for (place, value) in try coefficients(places).enumerated() {
-        resampled[place].append(value)
-      }
-      return 0
-    }
+    let others = try resampled(units.count).map(coefficients)
     func percent(_ log: Double) -> Double { 100 * Elementary.expm1(log) }
-    let effects = zip(found, resampled).map { value, others in
-      let sorted = others.sorted()
-      let tail = sorted.count / 40
-      return Effect(
-        percent: percent(value),
-        interval: percent(sorted[tail])...percent(sorted[sorted.count - 1 - tail]))
+    let effects = found.enumerated().map { column, value in
+      Effect(
+        percent: percent(value), interval: middle(of: others.map { percent($0[column]) }))
     }
     return (0..<groups).map { Array(effects[($0 * yearsAfter)..<(($0 + 1) * yearsAfter)]) }
   }
